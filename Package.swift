@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "kh",
+  products: [.executable(name: "kh", targets: ["kh"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "PlanModel",
+      resources: [.embedInCode("Calendar/viet-nam-work-calendar.tsv")],
+      swiftSettings: strict),
+    .target(name: "PlanLanguage", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanStore",
+      dependencies: [
+        "PlanModel", "PlanLanguage", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(name: "PlanFormats", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanShell",
+      dependencies: ["CEditLine", "PlanModel", "PlanLanguage", "PlanStore", "PlanFormats"],
+      resources: [.embedInCode("Plans/plan-103.kh"), .embedInCode("Plans/demo.kh")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "kh",
+      dependencies: [
+        "PlanShell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanLanguageTests", dependencies: ["PlanLanguage", "PlanModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanStoreTests", dependencies: ["PlanStore", "PlanLanguage", "PlanModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanFormatsTests", dependencies: ["PlanFormats", "PlanModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanShellTests",
+      dependencies: ["PlanShell", "PlanStore", "PlanLanguage", "PlanModel", "PlanFormats"],
+      swiftSettings: strict),
+    .testTarget(name: "TranscriptTests", dependencies: ["kh", "PlanShell"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["PlanShell"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

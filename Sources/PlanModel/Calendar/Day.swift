@@ -1,0 +1,132 @@
+/// A day of the Gregorian calendar, counted from 1 January 1970. Arithmetic is whole-number and
+/// knows no time zone. Algorithm: Howard Hinnant, "chrono-compatible low-level date algorithms".
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01; negative before.
+  public let number: Int
+
+  public init(number: Int) {
+    self.number = number
+  }
+
+  /// Nil for a date that does not exist, such as 31/2/2023.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...Day.length(ofMonth: month, year: year)).contains(day),
+      (1...9999).contains(year)
+    else { return nil }
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = era * 146_097 + dayOfEra - 719_468
+  }
+
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  public static func - (a: Day, b: Day) -> Int { a.number - b.number }
+
+  public static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public var components: (year: Int, month: Int, day: Int) {
+    let z = number + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let mp = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * mp + 2) / 5 + 1
+    let month = mp < 10 ? mp + 3 : mp - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  public var weekday: Weekday {
+    let index = (number + 3) % 7
+    return Weekday.allCases[index < 0 ? index + 7 : index]
+  }
+
+  /// The same day `count` months on; the last day of the month where that day does not exist.
+  public func adding(months count: Int) -> Day {
+    let (year, month, day) = components
+    let months = year * 12 + month - 1 + count
+    let (y, m) = (months / 12, months % 12 + 1)
+    return Day(year: y, month: m, day: min(day, Day.length(ofMonth: m, year: y))) ?? self
+  }
+
+  /// `2023-05-20`, for machines.
+  public var iso: String {
+    let (year, month, day) = components
+    return "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))"
+  }
+
+  /// `20/5/2023`, for people.
+  public var spoken: String {
+    let (year, month, day) = components
+    return "\(day)/\(month)/\(year)"
+  }
+
+  /// Reads `2023-05-20` only; nil for anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+/// A day of the week, Monday first (thứ Hai … Chủ nhật).
+public enum Weekday: Int, CaseIterable, Sendable {
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
+
+  public var isWeekend: Bool { self == .saturday || self == .sunday }
+
+  public var name: Phrase {
+    switch self {
+    case .monday: Phrase("Monday", vi: "thứ Hai")
+    case .tuesday: Phrase("Tuesday", vi: "thứ Ba")
+    case .wednesday: Phrase("Wednesday", vi: "thứ Tư")
+    case .thursday: Phrase("Thursday", vi: "thứ Năm")
+    case .friday: Phrase("Friday", vi: "thứ Sáu")
+    case .saturday: Phrase("Saturday", vi: "thứ Bảy")
+    case .sunday: Phrase("Sunday", vi: "Chủ nhật")
+    }
+  }
+}
+
+/// A length of time as written (`7d 2w 1m 1q 1y 3wd`). Months and working days have no fixed number
+/// of days, so the unit is kept.
+public struct Period: Hashable, Sendable {
+  public enum Unit: String, CaseIterable, Sendable {
+    case days = "d"
+    case weeks = "w"
+    case months = "m"
+    case quarters = "q"
+    case years = "y"
+    case workdays = "wd"
+  }
+
+  public let count: Int
+  public let unit: Unit
+
+  public init(_ count: Int, _ unit: Unit) {
+    self.count = count
+    self.unit = unit
+  }
+}
