@@ -1,0 +1,75 @@
+import PlanModel
+
+/// What the checker may know of the world beyond the text: fixed once before a script is checked.
+package struct Surroundings: Sendable {
+  package var today: Day
+  /// The code of the current plan; nil where several plans stand and none is chosen.
+  package var plan: String?
+  package var directory: Directory
+  /// Values of variables set by earlier statements at the prompt or on the command line.
+  package var variables: [String: (value: Value, type: ValueType)]
+  package var views: [ViewSyntax]
+  /// The pipeline shown last, which a line that begins with `|` continues.
+  package var last: (pipeline: PipelineSyntax, source: Source)?
+  package var permissions: Permissions
+  /// Names and file extensions of the output formats that work, in order.
+  package var formats: [(name: String, extensions: [String])]
+
+  package init(
+    today: Day, plan: String?, directory: Directory,
+    variables: [String: (value: Value, type: ValueType)] = [:], views: [ViewSyntax] = [],
+    last: (pipeline: PipelineSyntax, source: Source)? = nil, permissions: Permissions = .init(),
+    formats: [(name: String, extensions: [String])] = []
+  ) {
+    self.today = today
+    self.plan = plan
+    self.directory = directory
+    self.variables = variables
+    self.views = views
+    self.last = last
+    self.permissions = permissions
+    self.formats = formats
+  }
+}
+
+/// What a run may do; refused while checking, before anything runs.
+package struct Permissions: Hashable, Sendable {
+  package var mayChange = true
+  package var mayTouchFiles = true
+  /// `kh restore`: definitions only.
+  package var definitionsOnly = false
+
+  package init() {}
+}
+
+/// The records that exist, asked for by the checker and by completion.
+package struct Directory: Sendable {
+  package struct Entry: Hashable, Sendable {
+    /// The code, or the dotted key of a dependent record.
+    package let code: String
+    package let name: String
+    /// The plan it belongs to; nil for what all plans share.
+    package let plan: String?
+
+    package init(code: String, name: String, plan: String?) {
+      self.code = code
+      self.name = name
+      self.plan = plan
+    }
+  }
+
+  /// Records whose code folds to this text's fold or whose full name is exactly this text; in the
+  /// current plan where there is one.
+  package let find: @Sendable (EntityName, String) throws -> [Entry]
+  /// Up to `limit` records of an entity whose code, name or alias contains the pattern (`~`), in
+  /// Vietnamese order; all for an empty pattern.
+  package let list: @Sendable (EntityName, _ pattern: String, _ limit: Int) throws -> [Entry]
+
+  package init(
+    find: @escaping @Sendable (EntityName, String) throws -> [Entry],
+    list: @escaping @Sendable (EntityName, String, Int) throws -> [Entry]
+  ) {
+    self.find = find
+    self.list = list
+  }
+}

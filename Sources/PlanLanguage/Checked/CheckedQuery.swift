@@ -1,0 +1,92 @@
+import PlanModel
+
+/// A resolved pipeline: where its rows come from, what happens to them, and what is shown.
+package struct CheckedQuery: Hashable, Sendable {
+  package var source: CheckedSource
+  package var steps: [CheckedStep]
+  /// What is shown, in order. Never empty, except for a crosstab, whose columns depend on the data.
+  package var shown: [CheckedItem]
+  /// The entity of the rows while they keep their identity; nil after `summarize count distinct
+  /// crosstab`.
+  package var entity: EntityName?
+  /// How the answer asks to be drawn.
+  package var presentation: Presentation
+  /// Things worth saying beside the answer ("totals may exceed the rows").
+  package var notes: [LanguageMessage]
+
+  package enum Presentation: Hashable, Sendable {
+    case table
+    /// Drawn by depth; `level` and `label` are columns of `shown`.
+    case tree(level: String, label: String)
+  }
+
+  package init(
+    source: CheckedSource, steps: [CheckedStep] = [], shown: [CheckedItem] = [],
+    entity: EntityName?, presentation: Presentation = .table, notes: [LanguageMessage] = []
+  ) {
+    self.source = source
+    self.steps = steps
+    self.shown = shown
+    self.entity = entity
+    self.presentation = presentation
+    self.notes = notes
+  }
+}
+
+package indirect enum CheckedSource: Hashable, Sendable {
+  /// All records of an entity in the current plan (or of all plans where none is chosen).
+  /// Tasks in force only, unless `everything`: waived and void tasks and undone tasks of optional
+  /// duties leave every list and count until a `where` names `state`.
+  case records(EntityName, everything: Bool, asOf: CheckedAsOf?)
+  case query(CheckedQuery)
+}
+
+package struct CheckedAsOf: Hashable, Sendable {
+  package let kind: AsOfSyntax.Kind
+  package let day: CheckedExpression
+
+  package init(kind: AsOfSyntax.Kind, day: CheckedExpression) {
+    self.kind = kind
+    self.day = day
+  }
+}
+
+/// A named column.
+package struct CheckedItem: Hashable, Sendable {
+  package let name: String
+  package let value: CheckedExpression
+
+  package init(_ name: String, _ value: CheckedExpression) {
+    self.name = name
+    self.value = value
+  }
+}
+
+package struct CheckedKey: Hashable, Sendable {
+  package let value: CheckedExpression
+  package let descending: Bool
+
+  package init(_ value: CheckedExpression, descending: Bool = false) {
+    self.value = value
+    self.descending = descending
+  }
+}
+
+/// One stage, resolved.
+package enum CheckedStep: Hashable, Sendable {
+  case filter(CheckedExpression)
+  case sort([CheckedKey])
+  case take(Int, per: CheckedExpression?)
+  /// `select`: only these columns from here on; rows keep their identity.
+  case select([CheckedItem])
+  /// `derive`: these columns beside what there is.
+  case derive([CheckedItem])
+  /// `summarize` and `count`: one row for each distinct combination of `per`, in their order.
+  /// A `per` item of type `many` counts a row once under each of its records, and rows without any
+  /// under none.
+  case summarize([CheckedItem], per: [CheckedItem])
+  case distinct([CheckedItem])
+  /// From here on the rows are those of the relation; the former row is `CheckedRoot.former`.
+  case expand(CheckedMany)
+  case crosstab(row: CheckedItem, column: CheckedItem, cell: CheckedItem)
+}
