@@ -11,6 +11,8 @@ package struct Entity: Sendable {
   /// What a record's key is made of, in order.
   package let key: [KeyPart]
   package let fields: [Field]
+  /// Fields without which a first definition makes no sense.
+  package let required: [String]
   /// What a bare list shows, as the text of a `select`: `"code, name, kind"`.
   package let shown: String
   /// The order of a bare list, as the text of a `sort`.
@@ -22,14 +24,15 @@ package struct Entity: Sendable {
 
   package init(
     _ name: EntityName, spellings: [String], isPerPlan: Bool, key: [KeyPart], shown: String,
-    order: String, summary: Phrase, fields: [Field], card: [CardSection] = [],
-    examples: [Example] = []
+    order: String, required: [String] = [], summary: Phrase, fields: [Field],
+    card: [CardSection] = [], examples: [Example] = []
   ) {
     self.name = name
     self.spellings = spellings
     self.isPerPlan = isPerPlan
     self.key = key
     self.fields = fields
+    self.required = required
     self.shown = shown
     self.order = order
     self.card = card
@@ -40,6 +43,19 @@ package struct Entity: Sendable {
   package func field(_ name: String) -> Field? {
     fields.first { $0.name == name }
   }
+
+  /// The field of that spelling, by its folded key.
+  package func field(key: String) -> Field? {
+    fields.first { $0.keys.contains(key) }
+  }
+
+  /// The field that the quoted text after a key gives; nil where a record has no name.
+  package var label: Field? {
+    field("name") ?? field("title") ?? field("gist")
+  }
+
+  /// True where nobody but `kh` writes it.
+  package var isRecorded: Bool { fields.allSatisfy { !$0.isDefinable } }
 }
 
 /// One part of a record's key.
@@ -81,16 +97,22 @@ package struct Field: Sendable {
   package let type: ValueType
   package let origin: Origin
   package let summary: Phrase
+  /// What a definition may put here, where that is more than the entity of the type.
+  package let accepts: [EntityName]
+  /// Both spellings, folded.
+  package let keys: [String]
 
   package init(
     _ name: String, _ vietnamese: String, _ type: ValueType, _ origin: Origin = .stored,
-    _ summary: Phrase
+    _ summary: Phrase, accepts: [EntityName] = []
   ) {
     self.name = name
     self.vietnamese = vietnamese
     self.type = type
     self.origin = origin
     self.summary = summary
+    self.accepts = accepts
+    self.keys = [Fold.name(name), Fold.name(vietnamese)]
   }
 
   /// True where a definition may give it.

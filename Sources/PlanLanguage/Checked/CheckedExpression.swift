@@ -44,11 +44,16 @@ package struct CheckedMany: Hashable, Sendable {
   package let path: CheckedPath
   package let relation: String
   package let target: EntityName
+  /// As in `CheckedSource.records`: for tasks, also those no longer in force.
+  package var everything: Bool
 
-  package init(path: CheckedPath, relation: String, target: EntityName) {
+  package init(
+    path: CheckedPath, relation: String, target: EntityName, everything: Bool = false
+  ) {
     self.path = path
     self.relation = relation
     self.target = target
+    self.everything = everything
   }
 }
 
@@ -61,7 +66,9 @@ package indirect enum CheckedRange: Hashable, Sendable {
   case query(CheckedQuery)
 }
 
-/// The aggregates of the language.
+/// The aggregates of the language. `count any no` have no value: their condition is the filter.
+/// `all percent percentDue` have their condition as the value, and the filter says over which rows.
+/// `sum avg min max list` have the value worked on; rows without it are left out.
 package enum Aggregate: String, Hashable, Sendable, CaseIterable {
   case count, any, no, all, sum, avg, min, max, list, percent
   /// `percent` over tasks that fell due (last day before today).
@@ -92,9 +99,10 @@ package indirect enum CheckedExpression: Hashable, Sendable {
   case today
   /// A variable whose value is known only when the statement runs.
   case variable(String, ValueType)
-  /// A column made by an earlier stage.
+  /// A column made by an earlier stage; after `expand` also one of the row's former row.
   case column(String, ValueType)
-  /// A stored or derived field of the record at the end of a path.
+  /// A stored or derived field of the record at the end of a path. Paths from the row stay valid
+  /// after `select` and `derive`, as long as rows keep their identity.
   case field(CheckedPath, String, ValueType)
   /// The record at the end of a path, as its code (`unit` in `select unit`).
   case record(CheckedPath)
