@@ -1,0 +1,74 @@
+import PlanModel
+
+/// One way to write an answer, chosen by name (`.mode`, `--format`, `| to csv`) or by the file's
+/// extension. Each is declared in its own file under `Write`.
+package struct Format: Sendable {
+  /// For whom the text is made.
+  package enum Reader: Sendable {
+    /// A person at a terminal: fitted to its width, a count line may follow.
+    case screen
+    /// A person, in a document that is whole by itself: nothing may be printed around it.
+    case document
+    /// A program: ISO dates, nothing shortened, no colour, nothing printed around it.
+    case machine
+  }
+
+  /// A setting given as `| to csv with bom = true`.
+  package struct Option: Sendable {
+    package let name: String
+    package let type: ValueType
+    package let summary: Phrase
+  }
+
+  /// Receives the text piece by piece, in order. A sink that cannot go on ignores what follows.
+  package typealias Sink = (String) -> Void
+
+  package let name: String
+  /// Without the dot; a file so named is written in this format.
+  package let extensions: [String]
+  package let reader: Reader
+  package let options: [Option]
+  package let summary: Phrase
+  package let examples: [Example]
+  private let body: @Sendable (Answer, Layout, Sink) -> Void
+
+  init(
+    name: String, extensions: [String], reader: Reader, options: [Option] = [],
+    summary: Phrase, examples: [Example],
+    write body: @escaping @Sendable (Answer, Layout, Sink) -> Void
+  ) {
+    self.name = name
+    self.extensions = extensions
+    self.reader = reader
+    self.options = options
+    self.summary = summary
+    self.examples = examples
+    self.body = body
+  }
+
+  package var isMachine: Bool { reader == .machine }
+
+  /// Whether `countLine` may follow the answer.
+  package var takesCountLine: Bool { reader == .screen }
+
+  package func write(_ answer: Answer, layout: Layout, to sink: Sink) {
+    body(answer, layout, sink)
+  }
+
+  package static func named(_ name: String) -> Format? {
+    all.first { $0.name == name.lowercased() }
+  }
+
+  /// The format of a file with this extension (without the dot, in any case).
+  package static func forExtension(_ text: String) -> Format? {
+    all.first { $0.extensions.contains(text.lowercased()) }
+  }
+
+  /// `24 rows`, `1 row`, `24 dòng`: said after an answer for people, never in a machine format.
+  package static func countLine(rows: Int, tongue: Tongue) -> String {
+    switch tongue {
+    case .english: rows == 1 ? "1 row" : "\(rows) rows"
+    case .vietnamese: "\(rows) dòng"
+    }
+  }
+}

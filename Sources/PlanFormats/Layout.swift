@@ -1,0 +1,42 @@
+import PlanModel
+
+/// Where an answer is shown: what may shape its text besides its values.
+package struct Layout: Sendable {
+  /// Terminal cells in a line; nil when the text does not go to a terminal, and then nothing is
+  /// wrapped or cut. Less than 8 counts as 8.
+  package var width: Int?
+  package var colour: Bool
+  package var tongue: Tongue
+  /// Settings given after `with`; only those the format declares are looked at.
+  package var options: [String: Value]
+  /// Show a table that is wider than the terminal as `list` at once, rather than wrap its cells.
+  package var expanded: Bool
+
+  package init(
+    width: Int? = nil, colour: Bool = false, tongue: Tongue = .english,
+    options: [String: Value] = [:], expanded: Bool = false
+  ) {
+    self.width = width
+    self.colour = colour
+    self.tongue = tongue
+    self.options = options
+    self.expanded = expanded
+  }
+
+  /// The cells a line may take; nil for any number.
+  var room: Int? { width.map { max(8, $0) } }
+
+  /// The lines a value takes before any wrapping: one, unless it holds line breaks and goes to a
+  /// terminal.
+  func lines(of value: Value) -> [String] {
+    room == nil ? [value.spoken(in: tongue)] : value.spokenLines(in: tongue)
+  }
+
+  func bold(_ text: String) -> String {
+    colour && text.contains { $0 != " " } ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  func dim(_ text: String) -> String {
+    colour && text.contains { $0 != " " } ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+  }
+}

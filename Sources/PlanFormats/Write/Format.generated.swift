@@ -1,0 +1,15 @@
+// Written by Scripts/generate; do not edit.
+
+extension Format {
+  package static let all: [Format] = [
+    .box,
+    .csv,
+    .html,
+    .json,
+    .jsonl,
+    .list,
+    .markdown,
+    .table,
+    .tsv,
+  ]
+}

@@ -1,0 +1,51 @@
+import PlanModel
+
+extension Format {
+  static let markdown = Format(
+    name: "markdown", extensions: ["md"], reader: .document,
+    summary: Phrase(
+      "a Markdown table, for a page or a message", vi: "bảng Markdown, để đăng trang hay gửi tin"),
+    examples: [
+      Example(
+        "units | take 3 | to markdown",
+        Phrase("Three units as a Markdown table.", vi: "Ba đơn vị thành bảng Markdown."))
+    ]
+  ) { answer, layout, sink in
+    switch answer {
+    case .table(let table): MarkdownText.write(table, layout.tongue, to: sink)
+    case .card(let card): writeMarkdown(of: card, layout.tongue, to: sink)
+    case .tree(let tree): writeMarkdown(of: tree, layout.tongue, to: sink)
+    }
+  }
+
+  private static func writeMarkdown(of card: Card, _ tongue: Tongue, to sink: Sink) {
+    sink("# \(MarkdownText.escaped(Printable.visible(card.title)))\n\n")
+    for fact in card.facts {
+      let label = MarkdownText.escaped(Printable.visible(fact.label))
+      sink("- \(label): \(MarkdownText.value(fact.value, tongue))\n")
+    }
+    for section in card.sections {
+      let title = "\(section.title) (\(section.table.rows.count))"
+      sink("\n## \(MarkdownText.escaped(Printable.visible(title)))\n")
+      if section.table.rows.isEmpty { continue }
+      sink("\n")
+      MarkdownText.write(section.table, tongue, to: sink)
+    }
+  }
+
+  /// A nested list; a row's other values follow its label in brackets.
+  private static func writeMarkdown(of tree: Tree, _ tongue: Tongue, to sink: Sink) {
+    guard let drawing = TreeDrawing(tree) else {
+      MarkdownText.write(tree.table, tongue, to: sink)
+      return
+    }
+    let names = drawing.table.columns.map { MarkdownText.escaped(Printable.visible($0.name)) }
+    for (row, depth) in zip(drawing.table.rows, drawing.depths) {
+      let words = row.map { MarkdownText.value($0, tongue) }
+      let others = row.indices.dropFirst().filter { row[$0] != .missing }
+        .map { "\(names[$0]): \(words[$0])" }
+      sink(String(repeating: "  ", count: depth) + "- " + MarkdownText.atLineStart(words[0]))
+      sink(others.isEmpty ? "\n" : " (" + others.joined(separator: "; ") + ")\n")
+    }
+  }
+}
