@@ -1,4 +1,4 @@
-// Written by Scripts/generate from the files of this folder; run it after adding one.
+// Written by Scripts/generate; do not edit.
 
 extension Entity {
   package static let all: [Entity] = [
