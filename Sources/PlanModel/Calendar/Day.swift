@@ -4,6 +4,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before.
   public let number: Int
 
+  /// Any number is a day, also one beyond the years 1 to 9999 that can be written.
   public init(number: Int) {
     self.number = number
   }
@@ -21,15 +22,21 @@ public struct Day: Hashable, Comparable, Sendable {
     number = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// Earlier is less.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  /// That many days later.
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  /// That many days earlier.
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  /// Days from `b` to `a`; negative when `a` is the earlier.
   public static func - (a: Day, b: Day) -> Int { a.number - b.number }
 
+  /// By the Gregorian rule, also for years before 1582.
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// Days of a month from 1 to 12.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -38,6 +45,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The date as written.
   public var components: (year: Int, month: Int, day: Int) {
     let z = number + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -50,6 +58,7 @@ public struct Day: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// Thứ.
   public var weekday: Weekday {
     let index = (number + 3) % 7
     return Weekday.allCases[index < 0 ? index + 7 : index]
@@ -95,8 +104,10 @@ public enum Weekday: Int, CaseIterable, Sendable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Saturday or Sunday.
   public var isWeekend: Bool { self == .saturday || self == .sunday }
 
+  /// As it stands in a sentence.
   public var name: Phrase {
     switch self {
     case .monday: Phrase("Monday", vi: "thứ Hai")
@@ -113,6 +124,7 @@ public enum Weekday: Int, CaseIterable, Sendable {
 /// A length of time as written (`7d 2w 1m 1q 1y 3wd`). Months and working days have no fixed number
 /// of days, so the unit is kept.
 public struct Period: Hashable, Sendable {
+  /// What is counted; the raw value is the letter after the number.
   public enum Unit: String, CaseIterable, Sendable {
     case days = "d"
     case weeks = "w"
@@ -122,9 +134,12 @@ public struct Period: Hashable, Sendable {
     case workdays = "wd"
   }
 
+  /// Negative for a period back in time.
   public let count: Int
+  /// As written: 2 weeks are not 14 days until they are added to a day.
   public let unit: Unit
 
+  /// `Period(3, .workdays)` is `3wd`.
   public init(_ count: Int, _ unit: Unit) {
     self.count = count
     self.unit = unit
