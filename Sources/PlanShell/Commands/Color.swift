@@ -1,0 +1,18 @@
+import PlanModel
+
+extension Command {
+  static let color = Command(
+    "color", vietnamese: "màu", parameters: "auto|always|never",
+    summary: Phrase("colour in answers and messages", vi: "màu trong kết quả và thông báo"),
+    choices: ["auto", "always", "never"],
+    examples: [Example(".color never", Phrase("plain text", vi: "chữ không màu"))]
+  ) { session, arguments throws(Diagnostic) in
+    if arguments.isEmpty {
+      session.say(session.screen.colour.rawValue)
+      return .goOn
+    }
+    guard let choice = ColourChoice(rawValue: arguments) else { throw Command.color.misuse }
+    session.screen.colour = choice
+    return .goOn
+  }
+}

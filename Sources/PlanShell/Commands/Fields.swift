@@ -1,0 +1,33 @@
+import PlanLanguage
+import PlanModel
+
+extension Command {
+  static let fields = Command(
+    "fields", vietnamese: "trường", parameters: "ENTITY",
+    summary: Phrase("the fields of an entity", vi: "các trường của một đối tượng"),
+    choices: Entity.all.map { $0.spellings[0] },
+    examples: [Example(".fields tasks", Phrase("of tasks", vi: "của đầu việc"))]
+  ) { session, word throws(Diagnostic) in
+    guard let entity = Catalog.entity(named: word) else {
+      if word.isEmpty { throw Command.fields.misuse }
+      throw Diagnostic(
+        ShellMessage.unknownTopic(
+          word, suggestion: Nearest.to(word, among: Entity.all.flatMap(\.spellings))))
+    }
+    let tongue = session.screen.tongue
+    session.present(
+      .table(
+        Table(
+          columns: [
+            Column("field", .text), Column("tieng_viet", .text), Column("type", .text),
+            Column("about", .text),
+          ],
+          rows: entity.fields.map { field in
+            [
+              .text(field.name), .text(field.vietnamese), .text(field.type.described(tongue)),
+              .text(field.summary(tongue)),
+            ]
+          })))
+    return .goOn
+  }
+}

@@ -1,0 +1,28 @@
+import PlanFormats
+import PlanModel
+
+extension Command {
+  static let mode = Command(
+    "mode", vietnamese: "dạng", parameters: "FORMAT",
+    summary: Phrase("the format answers are shown in", vi: "dạng trình bày kết quả"),
+    choices: Format.all.map(\.name),
+    examples: [Example(".mode box", Phrase("tables with borders", vi: "bảng có khung"))]
+  ) { session, arguments throws(Diagnostic) in
+    if arguments.isEmpty {
+      session.say(session.screen.format.name)
+    } else {
+      session.screen.format = try Format.named(arguments)
+    }
+    return .goOn
+  }
+}
+
+extension Format {
+  /// By its name; refuses with the list of those that work.
+  package static func named(_ word: String) throws(Diagnostic) -> Format {
+    guard let format = all.first(where: { $0.name == Fold.name(word) }) else {
+      throw Diagnostic(ShellMessage.unknownFormat(word, known: all.map(\.name)))
+    }
+    return format
+  }
+}

@@ -1,0 +1,8 @@
+import PlanModel
+
+extension Command {
+  static let quit = Command(
+    "quit", vietnamese: "thoát",
+    summary: Phrase("leave (also Ctrl-D)", vi: "thoát (hoặc Ctrl-D)")
+  ) { _, _ in .leave }
+}

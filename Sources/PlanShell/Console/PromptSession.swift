@@ -1,0 +1,63 @@
+import PlanLanguage
+import PlanModel
+
+/// The prompt at a terminal: banner, rc file, then the conversation through the line editor.
+struct PromptSession {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func run() -> ExitStatus {
+    banner()
+    runStartFile()
+    let editor = LineEditor(
+      history: HistoryFile.standard(), complete: completions, isComplete: Echo.isFinished)
+    return Conversation(session: session) { prompt, continuation in
+      editor.read(prompt: prompt, continuation: continuation)
+    }.run()
+  }
+
+  private func banner() {
+    guard !session.isQuiet else { return }
+    let tongue = session.screen.tongue
+    var lines = [
+      "kh \(Version.number) · "
+        + Phrase(
+          ".help for help, Tab completes, Ctrl-D leaves",
+          vi: ".help để xem trợ giúp, Tab gợi từ, Ctrl-D thoát")(tongue)
+    ]
+    if let day = session.pinnedDay {
+      lines.append(
+        Phrase(
+          "today is taken to be \(day.weekday.name(.english)) \(day.spoken); "
+            + ".today clock returns to now",
+          vi: "đang xét như ngày \(day.weekday.name(.vietnamese)) \(day.spoken); "
+            + ".today clock để về ngày thực")(tongue))
+    }
+    lines.append(
+      Phrase("try:", vi: "thử:")(tongue) + " tasks | where not done | count per unit.supervisors"
+        + "   unit bac_ha   deadlines | sort due")
+    session.say(lines.joined(separator: "\n"))
+  }
+
+  /// `$XDG_CONFIG_HOME/kh/rc`: inputs for every prompt, never for scripts.
+  private func runStartFile() {
+    guard let folder = Folder.config,
+      let source = try? SourceReader.read(path: "\(folder)/kh/rc")
+    else { return }
+    let conversation = Conversation(session: session) { _, _ in .end }
+    var text = ""
+    for line in source.text.split(separator: "\n") {
+      text += text.isEmpty ? String(line) : "\n" + line
+      guard Echo.isFinished(text) else { continue }
+      if conversation.answer(text) == .leave { break }
+      text = ""
+    }
+  }
+
+  private func completions(_ text: String, _ cursor: Int) -> Completions {
+    Completions.none
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// Where answers and messages go: a file descriptor with a buffer. A reader that went away
+/// (`| head`) is not an error: what is written after that is dropped.
+package final class Output {
+  package let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var isClosed = false
+
+  package init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  package func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
+  package func flush() {
+    var rest = buffer[...]
+    buffer = []
+    while !rest.isEmpty, !isClosed {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR && errno != EAGAIN {
+        isClosed = true
+      }
+    }
+  }
+}

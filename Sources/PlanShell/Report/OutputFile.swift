@@ -1,0 +1,55 @@
+import Glibc
+import PlanModel
+
+/// A file that appears whole or not at all: written under a temporary name beside its target, synced,
+/// then renamed into place.
+package enum OutputFile {
+  /// Refuses to replace an existing file unless `overwrite`.
+  package static func write(
+    to path: String, overwrite: Bool, body: (_ sink: (String) -> Void) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    if !overwrite, access(path, F_OK) == 0 {
+      throw Diagnostic(ShellMessage.fileExists(path))
+    }
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path) }
+    var problem: Int32 = 0
+    var buffer: [UInt8] = []
+    func drain() {
+      var rest = buffer[...]
+      buffer = []
+      while !rest.isEmpty, problem == 0 {
+        let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        if written >= 0 {
+          rest = rest.dropFirst(written)
+        } else if errno != EINTR {
+          problem = errno
+        }
+      }
+    }
+    do throws(Diagnostic) {
+      try body { text in
+        buffer.append(contentsOf: text.utf8)
+        if buffer.count >= 1 << 16 { drain() }
+      }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    drain()
+    if problem == 0, fsync(descriptor) != 0 { problem = errno }
+    close(descriptor)
+    if problem == 0, rename(temporary, path) != 0 { problem = errno }
+    if problem != 0 {
+      unlink(temporary)
+      errno = problem
+      throw failure(path)
+    }
+  }
+
+  private static func failure(_ path: String) -> Diagnostic {
+    Diagnostic(ShellMessage.cannotWrite(path, String(cString: strerror(errno))))
+  }
+}

@@ -1,0 +1,154 @@
+import PlanLanguage
+import PlanModel
+
+/// Turns diagnostics into words, the only place that does: with carets for people, as JSON lines for
+/// editors.
+package struct Reporter: Sendable {
+  package enum Style: String, CaseIterable, Sendable {
+    case plain, json
+  }
+
+  package var tongue: Tongue
+  package var style: Style
+  package var colour: Bool
+  /// At most this many diagnostics of one text are shown; the rest are counted.
+  package let most = 20
+
+  package init(tongue: Tongue, style: Style = .plain, colour: Bool = false) {
+    self.tongue = tongue
+    self.style = style
+    self.colour = colour
+  }
+
+  /// `indent`: the cells the prompt took before the line typed, when the caret may stand right under
+  /// it; nil to show the line again.
+  package func report(_ all: [Diagnostic], indent: Int? = nil) -> String {
+    var text = ""
+    for diagnostic in all.prefix(most) {
+      text +=
+        style == .json ? json(diagnostic) : plain(diagnostic, indent: all.count == 1 ? indent : nil)
+    }
+    if all.count > most, style == .plain {
+      let rest = all.count - most
+      text += Phrase("… and \(rest) more", vi: "… và \(rest) lỗi nữa")(tongue) + "\n"
+    }
+    return text
+  }
+
+  private func plain(_ diagnostic: Diagnostic, indent: Int?) -> String {
+    let wording = diagnostic.message.wording(in: tongue)
+    let code = "KH\(diagnostic.message.code)"
+    var text = ""
+    if let place = diagnostic.place {
+      let spot = Spot(place)
+      if let indent, place.source.name == nil, !place.source.text.contains("\n") {
+        let margin = String(repeating: " ", count: indent + spot.before)
+        text += "\(margin)\(red(spot.carets)) \(wording.fact) [\(code)]\n"
+      } else {
+        text += red("\(severity)[\(code)]:") + " \(wording.fact)\n"
+        text += "  \(place.source.name ?? "-"):\(spot.line):\(spot.column)\n"
+        text += "  \(spot.shown)\n"
+        text += "  " + String(repeating: " ", count: spot.before) + red(spot.carets) + "\n"
+      }
+    } else {
+      text += red("\(severity)[\(code)]:") + " \(wording.fact)\n"
+    }
+    if let help = wording.help {
+      text += "\(Phrase("help", vi: "gợi ý")(tongue)): \(help)\n"
+    }
+    if let note = wording.note {
+      text += "\(Phrase("note", vi: "ghi chú")(tongue)): \(note)\n"
+    }
+    return text
+  }
+
+  private var severity: String { Phrase("error", vi: "lỗi")(tongue) }
+
+  private func red(_ text: String) -> String {
+    colour ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> String {
+    let wording = diagnostic.message.wording(in: tongue)
+    var fields = [
+      ("code", quoted("KH\(diagnostic.message.code)")), ("severity", quoted("error")),
+      ("message", quoted(wording.fact)),
+    ]
+    if let help = wording.help { fields.append(("help", quoted(help))) }
+    if let note = wording.note { fields.append(("note", quoted(note))) }
+    if let place = diagnostic.place {
+      let spot = Spot(place)
+      if let name = place.source.name { fields.append(("file", quoted(name))) }
+      fields.append(("line", String(spot.line)))
+      fields.append(("column", String(spot.column)))
+      fields.append(("length", String(spot.length)))
+    }
+    return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
+  }
+
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case let control where control.value < 0x20:
+        let hex = String(control.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+/// Where a place stands for a reader: counted from 1 in characters, drawn in terminal cells.
+private struct Spot {
+  /// The longest stretch of a line worth showing, in cells.
+  private static let window = 160
+
+  let line: Int
+  let column: Int
+  /// In characters, at least 1.
+  let length: Int
+  /// The line, or the part of a very long one around the place.
+  let shown: String
+  /// Cells before the first caret.
+  let before: Int
+  let carets: String
+
+  init(_ place: Place) {
+    let text = place.source.text.utf8
+    let start = min(place.span.lowerBound, text.count)
+    let from = text.index(text.startIndex, offsetBy: start)
+    let newline = UInt8(ascii: "\n")
+    let lineStart = text[..<from].lastIndex(of: newline).map(text.index(after:)) ?? text.startIndex
+    let lineEnd = text[from...].firstIndex(of: newline) ?? text.endIndex
+    let to = min(
+      text.index(from, offsetBy: max(0, place.span.count), limitedBy: lineEnd) ?? lineEnd, lineEnd)
+    line = text[..<lineStart].reduce(1) { $0 + ($1 == newline ? 1 : 0) }
+    var head = Substring(place.source.text[lineStart..<from])
+    let marked = place.source.text[from..<to]
+    var tail = Substring(place.source.text[to..<lineEnd])
+    column = head.count + 1
+    length = max(1, marked.count)
+    if CellWidth.of(String(head)) > Spot.window / 2 {
+      head = "…" + head.suffix(Spot.window / 2)
+    }
+    if tail.count > Spot.window { tail = tail.prefix(Spot.window / 2) + "…" }
+    let wrong = String(marked.prefix(Spot.window))
+    shown = Printable.visible(String(head) + wrong + String(tail)).trimmingEnd()
+    before = CellWidth.of(Printable.visible(String(head)))
+    carets = String(repeating: "^", count: max(1, CellWidth.of(Printable.visible(wrong))))
+  }
+}
+
+extension String {
+  /// Without spaces at its end.
+  fileprivate func trimmingEnd() -> String {
+    var result = self[...]
+    while result.last == " " { result.removeLast() }
+    return String(result)
+  }
+}

@@ -1,0 +1,49 @@
+import PlanModel
+
+extension ShellMessage {
+  var english: Wording {
+    switch self {
+    case .fileExists(let path):
+      Wording("\(path) exists already", help: "to replace it: … with overwrite = true")
+    case .cannotWrite(let path, let reason):
+      Wording("cannot write \(path): \(reason)")
+    case .cannotRead(let path, let reason):
+      Wording("cannot read \(path): \(reason)")
+    case .isDirectory(let path):
+      Wording("\(path) is a folder, not a script")
+    case .unknownCommand(let name, let suggestion):
+      Wording("there is no command \(name)", help: suggestion ?? ".help lists the commands")
+    case .commandUsage(let usage):
+      Wording("this command is used so: \(usage)")
+    case .commandInScript(let name):
+      Wording(
+        "\(name) belongs to the prompt; a script has statements only",
+        help: "as options: --format, --today, --lang, --color")
+    case .unknownTopic(let topic, let suggestion):
+      Wording("no help on “\(topic)”", help: suggestion.map { ".help \($0)" } ?? ".help")
+    case .nothingShown:
+      Wording("nothing has been shown yet", help: "units")
+    case .badToday(let text):
+      Wording(
+        "“\(text)” is not a day between 2000 and 2050", help: "2023-05-19 or 19/5/2023")
+    case .unknownFormat(let name, let known):
+      Wording("there is no format “\(name)”", help: "formats: \(known.joined(separator: " "))")
+    case .fileFormat(let path):
+      Wording("cannot tell the format of \(path) from its name")
+    case .noHome:
+      Wording(
+        "there is no home folder to keep the workspace in",
+        help: "--workspace PATH, or set HOME or XDG_DATA_HOME")
+    case .unknownParameter(let name):
+      Wording("the script declares no parameter “\(name)”")
+    case .badOption(let name, let value, let known):
+      Wording("\(name) does not take “\(value)”", help: known.joined(separator: " · "))
+    case .planExists(let code):
+      Wording("plan \(code) is in this workspace already", help: "use \"\(code)\"")
+    case .safeCommand(let name):
+      Wording("\(name) is off in safe mode")
+    case .nothingToRun:
+      Wording("nothing to run was given", help: "kh --help")
+    }
+  }
+}

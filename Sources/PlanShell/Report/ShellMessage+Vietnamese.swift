@@ -1,0 +1,49 @@
+import PlanModel
+
+extension ShellMessage {
+  var vietnamese: Wording {
+    switch self {
+    case .fileExists(let path):
+      Wording("tệp \(path) đã có", help: "muốn thay: … with overwrite = true")
+    case .cannotWrite(let path, let reason):
+      Wording("không ghi được \(path): \(reason)")
+    case .cannotRead(let path, let reason):
+      Wording("không đọc được \(path): \(reason)")
+    case .isDirectory(let path):
+      Wording("\(path) là thư mục, không phải tệp lệnh")
+    case .unknownCommand(let name, let suggestion):
+      Wording("không có lệnh \(name)", help: suggestion ?? ".help liệt kê các lệnh")
+    case .commandUsage(let usage):
+      Wording("lệnh này dùng như sau: \(usage)")
+    case .commandInScript(let name):
+      Wording(
+        "\(name) chỉ dùng ở dấu nhắc; tệp lệnh chỉ có câu lệnh",
+        help: "dùng tùy chọn: --format, --today, --lang, --color")
+    case .unknownTopic(let topic, let suggestion):
+      Wording("không có trợ giúp về “\(topic)”", help: suggestion.map { ".help \($0)" } ?? ".help")
+    case .nothingShown:
+      Wording("chưa có kết quả nào để xem lại", help: "units")
+    case .badToday(let text):
+      Wording("“\(text)” không phải một ngày từ 2000 đến 2050", help: "2023-05-19 hoặc 19/5/2023")
+    case .unknownFormat(let name, let known):
+      Wording(
+        "không có định dạng “\(name)”", help: "các định dạng: \(known.joined(separator: " "))")
+    case .fileFormat(let path):
+      Wording("tên \(path) không cho biết định dạng")
+    case .noHome:
+      Wording(
+        "không có thư mục nhà để đặt kho dữ liệu",
+        help: "--workspace ĐƯỜNG_DẪN, hoặc đặt HOME hay XDG_DATA_HOME")
+    case .unknownParameter(let name):
+      Wording("tệp lệnh không khai báo tham số “\(name)”")
+    case .badOption(let name, let value, let known):
+      Wording("\(name) không nhận “\(value)”", help: known.joined(separator: " · "))
+    case .planExists(let code):
+      Wording("kho này đã có kế hoạch \(code)", help: "use \"\(code)\"")
+    case .safeCommand(let name):
+      Wording("\(name) bị tắt ở chế độ an toàn")
+    case .nothingToRun:
+      Wording("chưa cho câu lệnh nào để chạy", help: "kh --help")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import PlanModel
+
+/// What the shell itself has to say: files (651–699) and the console and batch runs (7xx).
+package enum ShellMessage: Message {
+  case fileExists(String)
+  case cannotWrite(String, String)
+  case cannotRead(String, String)
+  case isDirectory(String)
+  case unknownCommand(String, suggestion: String?)
+  case commandUsage(String)
+  case commandInScript(String)
+  case unknownTopic(String, suggestion: String?)
+  case nothingShown
+  case badToday(String)
+  case unknownFormat(String, known: [String])
+  case fileFormat(String)
+  case noHome
+  case unknownParameter(String)
+  case badOption(String, value: String, known: [String])
+  case planExists(String)
+  case safeCommand(String)
+  case nothingToRun
+
+  package var code: Int {
+    switch self {
+    case .fileExists: 651
+    case .cannotWrite: 652
+    case .cannotRead: 653
+    case .isDirectory: 654
+    case .unknownCommand: 701
+    case .commandUsage: 702
+    case .commandInScript: 703
+    case .unknownTopic: 704
+    case .nothingShown: 705
+    case .badToday: 706
+    case .unknownFormat: 707
+    case .fileFormat: 708
+    case .noHome: 709
+    case .unknownParameter: 710
+    case .badOption: 711
+    case .planExists: 712
+    case .safeCommand: 713
+    case .nothingToRun: 714
+    }
+  }
+
+  package var exit: ExitStatus {
+    switch self {
+    case .fileExists, .cannotWrite, .planExists: .failed
+    case .noHome: .unusable
+    case .safeCommand: .refused
+    default: .usage
+    }
+  }
+
+  package func wording(in tongue: Tongue) -> Wording {
+    tongue == .vietnamese ? vietnamese : english
+  }
+}

@@ -1,0 +1,193 @@
+import PlanFormats
+import PlanLanguage
+import PlanModel
+import PlanStore
+
+extension CheckedStatement {
+  /// True for what needs the workspace's write lock.
+  var changes: Bool {
+    if case .define = kind { true } else { false }
+  }
+}
+
+extension Session {
+  /// Runs checked statements in order; neighbouring definitions go to the store together, so that
+  /// their order does not matter.
+  func execute(_ statements: [CheckedStatement]) throws(Diagnostic) {
+    var definitions: [CheckedRecord] = []
+    for statement in statements {
+      if case .define(let record) = statement.kind {
+        definitions.append(record)
+        continue
+      }
+      try define(&definitions)
+      try execute(statement)
+    }
+    try define(&definitions)
+  }
+
+  private func execute(_ statement: CheckedStatement) throws(Diagnostic) {
+    switch statement.kind {
+    case .define: break
+    case .query(let query, let target):
+      try answer(query, target: target)
+      if target == nil { remember(statement.place) }
+    case .card(let reference):
+      present(.card(try card(of: reference)))
+    case .letting(let name, let expression):
+      variables[name] = (try store.evaluate(expression, try context()), expression.type)
+    case .view(let view):
+      views.removeAll { $0.name.key == view.name.key }
+      views.append(view)
+    case .print(let expressions):
+      var words: [String] = []
+      for expression in expressions {
+        let value = try store.evaluate(expression, try context())
+        words.append(value.spoken(screen.tongue))
+      }
+      say(words.joined(separator: " "))
+    case .use(let plan):
+      chosenPlan = plan.key.first?.plain
+    case .explain(let query, let pipeline):
+      say(try explanation(of: query, pipeline: pipeline, source: statement.place.source))
+    case .dump(let path):
+      let text = try store.dump(plan: try currentPlan())
+      if let path {
+        try OutputFile.write(to: path, overwrite: false) { sink in sink(text) }
+      } else {
+        say(text, end: "")
+      }
+    }
+  }
+
+  private func define(_ records: inout [CheckedRecord]) throws(Diagnostic) {
+    guard !records.isEmpty else { return }
+    let changes = try store.define(records, try context())
+    records = []
+    if chosenPlan == nil, let added = changes.plans.last { chosenPlan = added }
+    if !isQuiet { tell(changes.summary(screen.tongue)) }
+  }
+
+  private func answer(
+    _ query: CheckedQuery, target: CheckedOutput?
+  ) throws(Diagnostic) {
+    let start = Clock.monotonic()
+    let table = try store.read(query, try context())
+    let answer: Answer =
+      switch query.presentation {
+      case .table: .table(table)
+      case .tree(let level, let label): .tree(Tree(table: table, level: level, label: label))
+      }
+    if let target {
+      try write(answer, to: target)
+    } else if query.isSingleNumber, screen.format.name == "table", let value = table.rows.first?.first {
+      say(value.spoken(screen.tongue))
+    } else {
+      present(answer, notes: query.notes)
+    }
+    if screen.timer, target == nil {
+      let milliseconds = Int(((Clock.monotonic() - start) * 1000).rounded())
+      tell("\(milliseconds) ms")
+    }
+  }
+
+  private func write(_ answer: Answer, to target: CheckedOutput) throws(Diagnostic) {
+    let format = try Format.named(target.format)
+    let layout = Layout(
+      width: nil, colour: false, tongue: screen.tongue, options: target.options, expanded: false)
+    guard let path = target.file else {
+      format.write(answer, layout: layout) { output.write($0) }
+      return
+    }
+    try OutputFile.write(to: path, overwrite: target.options["overwrite"] == .boolean(true)) {
+      sink in format.write(answer, layout: layout, to: sink)
+    }
+    if !isQuiet {
+      let count = Format.countLine(rows: answer.rowCount, tongue: screen.tongue)
+      tell("\(path): \(count)")
+    }
+  }
+
+  /// Keeps the text of a list shown at the prompt, so that `| …` can continue it.
+  private func remember(_ place: Place) {
+    let text = place.source.text.utf8
+    let from = text.index(text.startIndex, offsetBy: place.span.lowerBound)
+    let to = text.index(text.startIndex, offsetBy: place.span.upperBound)
+    let statement = String(place.source.text[from..<to])
+    if statement.hasPrefix("|"), let lastList {
+      self.lastList = lastList + " " + statement
+    } else {
+      lastList = statement
+    }
+  }
+
+  /// Shows an answer in the session's format, through the pager where it is long.
+  package func present(_ answer: Answer, notes: [LanguageMessage] = [], uncut: Bool = false) {
+    shown = answer
+    let layout = screen.layout(uncut: uncut)
+    guard screen.isTerminal, screen.pager else {
+      screen.format.write(answer, layout: layout) { output.write($0) }
+      tellMore(of: answer, notes: notes)
+      return
+    }
+    var text = ""
+    screen.format.write(answer, layout: layout) { text += $0 }
+    output.flush()
+    if !Pager.show(text) { output.write(text) }
+    tellMore(of: answer, notes: notes)
+  }
+
+  private func tellMore(of answer: Answer, notes: [LanguageMessage]) {
+    guard screen.isTalkative, !screen.format.isMachine else { return }
+    if case .card = answer {} else {
+      say(Format.countLine(rows: answer.rowCount, tongue: screen.tongue))
+    }
+    for note in notes {
+      say("\(Phrase("note", vi: "ghi chú")(screen.tongue)): \(note.wording(in: screen.tongue).fact)")
+    }
+  }
+
+  /// A line of answer.
+  package func say(_ text: String, end: String = "\n") {
+    output.write(text + end)
+  }
+
+  /// A line about what was done: beside the answers for people, on the error stream where the answers
+  /// are for a machine.
+  func tell(_ text: String) {
+    if screen.format.isMachine {
+      errors.write(text + "\n")
+      errors.flush()
+    } else {
+      say(text)
+    }
+  }
+}
+
+extension Answer {
+  var rowCount: Int {
+    switch self {
+    case .table(let table): table.rows.count
+    case .tree(let tree): tree.table.rows.count
+    case .card: 1
+    }
+  }
+}
+
+extension CheckedQuery {
+  /// `tasks | count`: an answer that is one number and nothing else.
+  var isSingleNumber: Bool {
+    guard case .summarize(let items, let per)? = steps.last else { return false }
+    return items.count == 1 && per.isEmpty
+  }
+}
+
+extension Value {
+  /// The text of a code, name or word.
+  var plain: String? {
+    switch self {
+    case .text(let text), .word(let text): text
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import PlanFormats
+import PlanLanguage
+import PlanModel
+import PlanStore
+
+/// One run of `kh` on one workspace: takes texts, answers them. The journey of a text is the calls in
+/// `run`, in a row: parse, check, read or change, present.
+package final class Session {
+  package let store: Store
+  package let output: Output
+  package let errors: Output
+  package let clock: Clock
+  package let permissions: Permissions
+  package var screen: Screen
+  package var reporter: Reporter
+  package var isQuiet = false
+  /// The current plan's code; nil follows the workspace (its only plan).
+  package var chosenPlan: String?
+  /// The day given by `--today`, `.today` or the workspace; nil follows the clock.
+  package var pinnedDay: Day?
+  package var variables: [String: (value: Value, type: ValueType)] = [:]
+  package var views: [ViewSyntax] = []
+  /// The text of the list shown last, which a line that begins with `|` continues.
+  package var lastList: String?
+  /// What was shown last, for `.last`.
+  package var shown: Answer?
+
+  package init(
+    store: Store, screen: Screen, reporter: Reporter, permissions: Permissions, clock: Clock,
+    output: Output = Output(1), errors: Output = Output(2)
+  ) {
+    self.store = store
+    self.screen = screen
+    self.reporter = reporter
+    self.permissions = permissions
+    self.clock = clock
+    self.output = output
+    self.errors = errors
+  }
+
+  package var today: Day { pinnedDay ?? clock.today }
+
+  package static let vocabulary = Vocabulary.standard
+
+  /// Reads, checks and runs a text, all or nothing, and reports what is wrong with it. `indent`: the
+  /// cells of the prompt before a line typed.
+  @discardableResult
+  package func run(_ source: Source, mode: Parser.Mode, indent: Int? = nil) -> ExitStatus {
+    do throws(Diagnostics) {
+      try runThrowing(source, mode: mode)
+      return .success
+    } catch {
+      return report(error.all, indent: indent)
+    }
+  }
+
+  /// Says what went wrong on the error stream; the exit status is the first one's.
+  @discardableResult
+  package func report(_ problems: [Diagnostic], indent: Int? = nil) -> ExitStatus {
+    output.flush()
+    reporter.tongue = screen.tongue
+    errors.write(reporter.report(problems, indent: indent))
+    errors.flush()
+    return problems.first?.message.exit ?? .failed
+  }
+
+  func runThrowing(_ source: Source, mode: Parser.Mode) throws(Diagnostics) {
+    let statements = try check(source, mode: mode)
+    do throws(Diagnostic) {
+      if statements.contains(where: \.changes) {
+        try store.transaction { () throws(Diagnostic) in
+          try execute(statements)
+        }
+      } else {
+        try execute(statements)
+      }
+    } catch {
+      throw Diagnostics([error])
+    }
+  }
+
+  /// The checked statements of a text, or everything that is wrong with it, in its order.
+  package func check(
+    _ source: Source, mode: Parser.Mode
+  ) throws(Diagnostics) -> [CheckedStatement] {
+    let script = Parser.parse(source, vocabulary: Session.vocabulary, mode: mode)
+    let surroundings: Surroundings
+    do throws(Diagnostic) {
+      surroundings = try world()
+    } catch {
+      throw Diagnostics([error])
+    }
+    let (statements, problems) = Checker.check(
+      script, surroundings, vocabulary: Session.vocabulary)
+    let all = script.problems + problems
+    guard all.isEmpty else {
+      throw Diagnostics(
+        all.sorted { ($0.place?.span.lowerBound ?? 0) < ($1.place?.span.lowerBound ?? 0) })
+    }
+    return statements
+  }
+
+  /// What the checker may know, fixed for one text.
+  package func world() throws(Diagnostic) -> Surroundings {
+    let plan = try currentPlan()
+    var world = Surroundings(
+      today: today, plan: plan, directory: store.directory(plan: plan), variables: variables,
+      views: views, permissions: permissions,
+      formats: Format.all.map { ($0.name, $0.extensions) })
+    if let lastList {
+      let source = Source(name: nil, text: lastList)
+      let script = Parser.parse(source, vocabulary: Session.vocabulary, mode: .prompt)
+      if case .query(let pipeline)? = script.statements.first?.kind {
+        world.last = (pipeline, source)
+      }
+    }
+    return world
+  }
+
+  /// The plan chosen, else the only one; nil where there are several or none.
+  package func currentPlan() throws(Diagnostic) -> String? {
+    if let chosenPlan { return chosenPlan }
+    let plans = try store.plans()
+    return plans.count == 1 ? plans[0] : nil
+  }
+
+  package func context() throws(Diagnostic) -> RunContext {
+    RunContext(
+      today: today, plan: try currentPlan(), variables: variables.mapValues(\.value),
+      now: clock.now)
+  }
+
+  /// A day given as an argument: `2023-05-19` or `19/5/2023`, within the work calendar.
+  package static func day(_ text: String) throws(Diagnostic) -> Day {
+    let parts = text.split(separator: "/").map { Int($0) }
+    let spoken: Day? =
+      if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] {
+        Day(year: year, month: month, day: day)
+      } else {
+        nil
+      }
+    guard let day = Day(iso: text) ?? spoken, WorkCalendar.range.contains(day) else {
+      throw Diagnostic(ShellMessage.badToday(text))
+    }
+    return day
+  }
+}
