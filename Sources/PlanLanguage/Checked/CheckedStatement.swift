@@ -24,6 +24,27 @@ package indirect enum CheckedStatementKind: Sendable {
   case use(CheckedReference)
   case explain(CheckedQuery, PipelineSyntax)
   case dump(to: String?)
+  case change(CheckedChange)
+  /// Shows before → after of everything inside, then rolls it back.
+  case preview([CheckedStatement])
+  case assertion(CheckedExpression, message: CheckedExpression?)
+  case branch(CheckedExpression, then: [CheckedStatement], else: [CheckedStatement])
+  case forEach(String, CheckedForSet, [CheckedStatement])
+  /// Another script, already read and checked with its arguments: `name` is how it was written.
+  case run(name: String, arguments: [CheckedAssignment], [CheckedStatement])
+  /// Its block runs only if no committed run did it under this key.
+  case once(CheckedExpression, [CheckedStatement])
+  case undo(Int)
+  case begin(reason: String?)
+  case commit
+  case rollback
+}
+
+/// What a `for` goes through; fixed before the first round.
+package enum CheckedForSet: Sendable {
+  case values([CheckedExpression])
+  /// The variable holds the record of each row.
+  case query(CheckedQuery)
 }
 
 /// `to csv "file" with bom = true`.
