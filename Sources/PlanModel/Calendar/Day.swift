@@ -64,7 +64,8 @@ public struct Day: Hashable, Comparable, Sendable {
     return Weekday.allCases[index < 0 ? index + 7 : index]
   }
 
-  /// The same day `count` months on; the last day of the month where that day does not exist.
+  /// The same day `count` months on; the last day of the month where that day does not exist; the
+  /// day itself where that would leave the years 1 to 9999 (`WorkCalendar.adding` answers nil).
   public func adding(months count: Int) -> Day {
     let (year, month, day) = components
     let months = year * 12 + month - 1 + count
@@ -86,10 +87,20 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2023-05-20` only; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var (year, month, day, place) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 10...: return nil
+      case _ where !(0...9).contains(digit): return nil
+      case 0..<4: year = year * 10 + digit
+      case 5, 6: month = month * 10 + digit
+      default: day = day * 10 + digit
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

@@ -14,21 +14,23 @@ struct ShippedTable {
   private(set) var tet: [Int: Day] = [:]
   private(set) var gioTo: [Int: Day] = [:]
   /// Rows that could not be read; a test holds this empty.
-  private(set) var faults: [Substring] = []
+  private(set) var faults: [String] = []
 
   init(bytes: [UInt8]) {
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      if !line.hasPrefix("#"), !read(line) { faults.append(line) }
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      if !read(fields.map { String(decoding: $0, as: UTF8.self) }) {
+        faults.append(String(decoding: line, as: UTF8.self))
+      }
     }
   }
 
-  private mutating func read(_ line: Substring) -> Bool {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+  private mutating func read(_ fields: [String]) -> Bool {
     guard fields.count == 3, let day = Day(iso: fields[0]) else { return false }
     let year = day.components.year
     func add(_ kind: HolidayKind, forecast: Bool = false) {
       listed[year, default: []].append(
-        Holiday(day: day, name: String(fields[2]), kind: kind, forecast: forecast))
+        Holiday(day: day, name: fields[2], kind: kind, forecast: forecast))
     }
     switch fields[1] {
     case "off": add(.off)

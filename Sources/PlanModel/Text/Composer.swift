@@ -57,12 +57,11 @@ public enum Composer {
       marks.append((plain, order, marks.count))
     }
 
-    /// Marks with no letter before them are put in order too.
+    /// Writes the letter with its marks and is done with them; marks with no letter before them are
+    /// only put in order.
     mutating func write(to output: inout String.UnicodeScalarView) {
-      guard !marks.isEmpty else {
-        if let starter { output.append(starter) }
-        return
-      }
+      defer { marks.removeAll(keepingCapacity: true) }
+      if let starter, let whole = joinedInTurn(starter) { return output.append(whole) }
       var letter = starter?.value ?? 0
       var all = marks
       while let (rest, mark) = LatinMarks.apart(letter), let scalar = Unicode.Scalar(mark) {
@@ -82,7 +81,17 @@ public enum Composer {
       }
       if starter != nil, let letter = Unicode.Scalar(letter) { output.append(letter) }
       output.append(contentsOf: left)
-      marks.removeAll(keepingCapacity: true)
+    }
+
+    /// The letter that the marks make one after the other, if they do: they are then in canonical
+    /// order, since each of those letters is a canonical composition.
+    private func joinedInTurn(_ starter: Unicode.Scalar) -> Unicode.Scalar? {
+      var letter = starter.value
+      for mark in marks {
+        guard let joined = LatinMarks.together(letter, mark.scalar.value) else { return nil }
+        letter = joined
+      }
+      return Unicode.Scalar(letter)
     }
   }
 }

@@ -63,7 +63,7 @@ struct ComposerTests {
     #expect(Composer.compose("a", "b") == nil)
   }
 
-  @Test("a megabyte of marks is composed in linear time")
+  @Test("a long run of marks is composed in linear time", .timeLimit(.minutes(1)))
   func linear() {
     let text = "a" + String(repeating: "\u{301}", count: 200_000)
     #expect(Composer.nfc(text).unicodeScalars.count == 200_000)
