@@ -1,0 +1,22 @@
+// Written by Scripts/generate; do not edit.
+
+extension Command {
+  package static let all: [Command] = [
+    .color,
+    .expand,
+    .fields,
+    .help,
+    .lang,
+    .last,
+    .mode,
+    .new,
+    .pager,
+    .quit,
+    .shell,
+    .sql,
+    .timer,
+    .today,
+    .watch,
+    .width,
+  ]
+}
