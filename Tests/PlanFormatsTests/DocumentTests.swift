@@ -20,7 +20,8 @@ struct DocumentTests {
 
   @Test("data never becomes Markdown or HTML markup")
   func markup() {
-    let table = texts("_a_", ["a|b", "*x* `y` [z](u)", "<b>&amp;", "bac_ha _x_", "một\nhai"])
+    let table = texts(
+      "_a_", ["a|b", "*x* `y` [z](u)", "<b>&amp;", "bac_ha _x_", "một\nhai", "|\u{301}"])
     #expect(
       written(.markdown, table) == #"""
         | \_a\_ |
@@ -30,6 +31,7 @@ struct DocumentTests {
         | &lt;b>&amp;amp; |
         | bac_ha \_x\_ |
         | một<br>hai |
+        | \|\#u{301} |
 
         """#)
   }

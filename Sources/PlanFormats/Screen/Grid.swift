@@ -72,8 +72,8 @@ struct Grid {
         text += isNumeric[index] ? space + style(cell) : style(cell) + space
       }
       text += layout.dim(frame.right)
-      while text.utf8.last == 0x20 { text.unicodeScalars.removeLast() }
-      sink(text + "\n")
+      let end = text.utf8.lastIndex { $0 != 0x20 }.map(text.utf8.index(after:))
+      sink(text[..<(end ?? text.startIndex)] + "\n")
     }
   }
 }

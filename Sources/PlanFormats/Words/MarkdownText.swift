@@ -7,22 +7,36 @@ enum MarkdownText {
   }
 
   static func escaped(_ text: String) -> String {
-    var result = ""
-    var previous: Character = " "
-    var rest = text[...]
-    while let character = rest.popFirst() {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case "\\", "`", "*", "[", "]", "|", "~", "#": result += "\\" + String(character)
-      case "_" where !(previous.isWordLike && rest.first?.isWordLike == true):
-        // Inside a code such as bac_ha it marks nothing.
-        result += "\\_"
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      switch scalars[index] {
+      case "&":
+        result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<":
+        result.append(contentsOf: "&lt;".unicodeScalars)
+      case "\\", "`", "*", "[", "]", "|", "~", "#":
+        result.append("\\")
+        result.append(scalars[index])
+      case "_" where !isInsideWord(index, of: scalars):
+        result.append(contentsOf: "\\_".unicodeScalars)
+      default:
+        result.append(scalars[index])
       }
-      previous = character
     }
-    return result
+    return String(result)
+  }
+
+  /// An underscore inside a code such as `bac_ha` marks nothing.
+  private static func isInsideWord(
+    _ index: String.Index, of scalars: String.UnicodeScalarView
+  ) -> Bool {
+    func isWordLike(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar.map { $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        ?? false
+    }
+    return isWordLike(scalars[..<index].last)
+      && isWordLike(scalars[scalars.index(after: index)...].first)
   }
 
   /// Keeps `1. …` or `- …` at the start of a line from beginning a list.
@@ -45,8 +59,4 @@ enum MarkdownText {
   private static func line(_ cells: [String]) -> String {
     "| " + cells.joined(separator: " | ") + " |\n"
   }
-}
-
-extension Character {
-  fileprivate var isWordLike: Bool { isLetter || isNumber || self == "_" }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Format {
-  static let box = Format(
+  package static let box = Format(
     name: "box", extensions: [], reader: .screen,
     summary: Phrase("columns in a drawn box", vi: "các cột trong khung kẻ"),
     examples: [

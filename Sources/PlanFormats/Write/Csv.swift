@@ -5,7 +5,7 @@ extension Format {
   /// RFC take it, while CRLF leaves a stray CR in the last column of `cut`, `awk` and `diff`.
   ///
   /// A text that a spreadsheet would run as a formula gets a `'` before it.
-  static let csv = Format(
+  package static let csv = Format(
     name: "csv", extensions: ["csv"], reader: .machine,
     options: [
       Option(

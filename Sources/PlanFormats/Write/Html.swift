@@ -3,7 +3,7 @@ import PlanModel
 extension Format {
   /// One file that loads nothing from anywhere. On a phone, and wherever columns would not fit,
   /// each row becomes a block with the column names beside the values.
-  static let html = Format(
+  package static let html = Format(
     name: "html", extensions: ["html", "htm"], reader: .document,
     options: [
       Option(

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Format {
-  static let json = Format(
+  package static let json = Format(
     name: "json", extensions: ["json"], reader: .machine,
     summary: Phrase(
       "an array of objects; a card is one object",

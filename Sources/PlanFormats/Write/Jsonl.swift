@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Format {
-  static let jsonl = Format(
+  package static let jsonl = Format(
     name: "jsonl", extensions: ["jsonl", "ndjson"], reader: .machine,
     summary: Phrase("JSON Lines: one object a row", vi: "JSON Lines: mỗi dòng một đối tượng"),
     examples: [

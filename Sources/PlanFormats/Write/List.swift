@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Format {
-  static let list = Format(
+  package static let list = Format(
     name: "list", extensions: [], reader: .screen,
     summary: Phrase(
       "each row as lines `field: value`, nothing cut",

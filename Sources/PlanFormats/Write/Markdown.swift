@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Format {
-  static let markdown = Format(
+  package static let markdown = Format(
     name: "markdown", extensions: ["md"], reader: .document,
     summary: Phrase(
       "a Markdown table, for a page or a message", vi: "bảng Markdown, để đăng trang hay gửi tin"),

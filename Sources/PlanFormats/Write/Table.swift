@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Format {
-  static let table = Format(
+  package static let table = Format(
     name: "table", extensions: ["txt"], reader: .screen,
     summary: Phrase("plain columns, fitted to the terminal", vi: "các cột, vừa bề ngang màn hình"),
     examples: [

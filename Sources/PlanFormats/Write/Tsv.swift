@@ -4,7 +4,7 @@ extension Format {
   /// One row a line and one tab between fields, always: a tab, a line break or a backslash inside
   /// a value is written `\t`, `\n`, `\r`, `\\`. Nothing is quoted and no formula is guarded
   /// against: for a spreadsheet use `csv`.
-  static let tsv = Format(
+  package static let tsv = Format(
     name: "tsv", extensions: ["tsv", "tab"], reader: .machine,
     summary: Phrase(
       "tab-separated values, one row a line, for other programs",
