@@ -55,15 +55,6 @@ package struct Format: Sendable {
     body(answer, layout, sink)
   }
 
-  package static func named(_ name: String) -> Format? {
-    all.first { $0.name == name.lowercased() }
-  }
-
-  /// The format of a file with this extension (without the dot, in any case).
-  package static func forExtension(_ text: String) -> Format? {
-    all.first { $0.extensions.contains(text.lowercased()) }
-  }
-
   /// `24 rows`, `1 row`, `24 dòng`: said after an answer for people, never in a machine format.
   package static func countLine(rows: Int, tongue: Tongue) -> String {
     switch tongue {

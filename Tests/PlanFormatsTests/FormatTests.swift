@@ -5,17 +5,6 @@ import Testing
 
 @Suite("Formats")
 struct FormatTests {
-  @Test("a format is found by its name and by a file's extension, in any case")
-  func found() {
-    #expect(Format.named("csv")?.name == "csv")
-    #expect(Format.named("CSV")?.name == "csv")
-    #expect(Format.named("excel") == nil)
-    #expect(Format.forExtension("md")?.name == "markdown")
-    #expect(Format.forExtension("HTM")?.name == "html")
-    #expect(Format.forExtension("txt")?.name == "table")
-    #expect(Format.forExtension("pdf") == nil)
-  }
-
   @Test("names and extensions are taken once")
   func unique() {
     #expect(Set(Format.all.map(\.name)).count == Format.all.count)

@@ -30,7 +30,7 @@ enum Wrap {
         used += cells
       }
     }
-    if !line.isEmpty { lines.append(line) }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return cut(lines, width: width, limit: limit)
   }
 
