@@ -1,0 +1,290 @@
+import PlanModel
+
+// Expressions, from the loosest operator to the tightest.
+extension Parser {
+  mutating func expression() -> ExpressionSyntax {
+    guard enter() else { return .missing(here) }
+    defer { nesting -= 1 }
+    var left = conjunction()
+    while at(.or), countOperator(), let span = accept(.or) {
+      left = .binary(.or, left, conjunction(), operator: span)
+    }
+    return left
+  }
+
+  private mutating func conjunction() -> ExpressionSyntax {
+    var left = negation()
+    while at(.and), countOperator(), let span = accept(.and) {
+      left = .binary(.and, left, negation(), operator: span)
+    }
+    return left
+  }
+
+  private mutating func negation() -> ExpressionSyntax {
+    let start = token.span.lowerBound
+    guard at(.not) else { return comparison() }
+    guard enter() else { return .missing(here) }
+    defer { nesting -= 1 }
+    advance()
+    let operand = negation()
+    return .unary(.not, operand, span(from: start))
+  }
+
+  private mutating func comparison() -> ExpressionSyntax {
+    let left = sum()
+    guard let whole = comparison(of: left) else { return left }
+    let second = token.span
+    if let further = comparison(of: whole) {
+      troubled = nil
+      report(.comparisonChained, at: second)
+      return further
+    }
+    return whole
+  }
+
+  /// What compares `left` with something; nil where nothing does.
+  private mutating func comparison(of left: ExpressionSyntax) -> ExpressionSyntax? {
+    if let (relation, span) = acceptRelation() {
+      return .compare(relation, left, comparand(relation), operator: span)
+    }
+    let start = token.span.lowerBound
+    let negated = accept(.not) != nil
+    if accept(.in) != nil {
+      let span = span(from: start)
+      return .member(left, negated: negated, set(), operator: span)
+    }
+    if accept(.has) != nil {
+      let span = span(from: start)
+      return .has(left, negated: negated, sum(), operator: span)
+    }
+    if accept(.under) != nil {
+      let span = span(from: start)
+      return .under(left, negated: negated, sum(), operator: span)
+    }
+    guard negated else { return nil }
+    reportExpected(.keyword(.in))
+    return left
+  }
+
+  private mutating func acceptRelation() -> (ComparisonOperator, Span)? {
+    let span = token.span
+    switch token.kind {
+    case .symbol(let symbol):
+      guard let relation = ComparisonOperator(rawValue: symbol.rawValue) else { return nil }
+      advance()
+      return (relation, span)
+    case .word(let word):
+      if let keyword = vocabulary.keyword(word.key),
+        let relation = ComparisonOperator(rawValue: keyword.rawValue)
+      {
+        advance()
+        return (relation, span)
+      }
+      return acceptForeignRelation(word)
+    default: return nil
+    }
+  }
+
+  /// `name like "x"`: says what to write, and goes on as if it were written.
+  private mutating func acceptForeignRelation(_ word: Word) -> (ComparisonOperator, Span)? {
+    guard let meant = ForeignWord.operators[word.text.lowercased()] else { return nil }
+    report(.foreignWord(word.text, meant?.rawValue ?? "in a..b"), at: word.span)
+    guard let meant else {
+      skipToStageEnd()
+      return nil
+    }
+    advance()
+    return (meant, word.span)
+  }
+
+  private mutating func comparand(_ relation: ComparisonOperator) -> ExpressionSyntax {
+    guard at(.leftBracket) else { return sum() }
+    report(.listNeedsIn, at: token.span)
+    let (values, span) = bracketedList()
+    return .list(values, span)
+  }
+
+  // MARK: Sets and lists
+
+  private mutating func set() -> SetSyntax {
+    if at(.leftBracket) {
+      let (values, span) = bracketedList()
+      return .list(values, span)
+    }
+    if at(.leftParenthesis) {
+      if listsValues(from: index + 1) { report(.roundList, at: token.span) }
+      return .query(bracketed(.rightParenthesis) { $0.pipeline() })
+    }
+    let start = token.span.lowerBound
+    let low = bound()
+    guard accept(.range) else { return .value(low) }
+    let high = bound()
+    return .range(low, high, span(from: start))
+  }
+
+  /// True where a list such as `(ward, commune)` or `("a")` begins, which is written `[ … ]`.
+  private func listsValues(from index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .text, .number, .percent, .day, .period: return true
+    case .word: return tokens[index + 1].kind == .symbol(.comma)
+    default: return false
+    }
+  }
+
+  /// `[a, b]`, the present token being `[`.
+  mutating func bracketedList() -> ([ExpressionSyntax], Span) {
+    let start = token.span.lowerBound
+    guard enter() else { return ([], here) }
+    defer { nesting -= 1 }
+    let values = bracketed(.rightBracket) { parser in
+      parser.at(.rightBracket) ? [] : parser.list { $0.sum() }
+    }
+    return (values, span(from: start))
+  }
+
+  /// One end of a range: a constant, a variable or a name, perhaps with a length of time added.
+  private mutating func bound() -> ExpressionSyntax {
+    additions(to: point()) { $0.point() }
+  }
+
+  private mutating func point() -> ExpressionSyntax {
+    switch token.kind {
+    case .symbol(.leftParenthesis), .symbol(.minus), .symbol(.dot):
+      reportExpected(.value)
+      return .missing(here)
+    default: return primary(mayCall: false)
+    }
+  }
+
+  // MARK: Sums
+
+  /// An expression without comparison and without `and or not`.
+  mutating func sum() -> ExpressionSyntax {
+    additions(to: product()) { $0.product() }
+  }
+
+  private mutating func additions(
+    to first: ExpressionSyntax, _ operand: (inout Parser) -> ExpressionSyntax
+  ) -> ExpressionSyntax {
+    var left = first
+    while at(.plus) || at(.minus), countOperator() {
+      let (sign, span): (BinaryOperator, Span) = (at(.plus) ? .plus : .minus, token.span)
+      advance()
+      left = .binary(sign, left, operand(&self), operator: span)
+    }
+    return left
+  }
+
+  private mutating func product() -> ExpressionSyntax {
+    var left = unary()
+    while at(.times) || at(.divide), countOperator() {
+      let (sign, span): (BinaryOperator, Span) = (at(.times) ? .times : .divide, token.span)
+      advance()
+      left = .binary(sign, left, unary(), operator: span)
+    }
+    return left
+  }
+
+  private mutating func unary() -> ExpressionSyntax {
+    let start = token.span.lowerBound
+    guard at(.minus) else { return primary(mayCall: true) }
+    guard enter() else { return .missing(here) }
+    defer { nesting -= 1 }
+    advance()
+    let operand = unary()
+    return .unary(.minus, operand, span(from: start))
+  }
+
+  // MARK: Operands
+
+  private mutating func primary(mayCall: Bool) -> ExpressionSyntax {
+    let span = token.span
+    switch token.kind {
+    case .number(let number, let isWhole): return literal(.number(number, isWhole: isWhole))
+    case .percent(let share): return literal(.percent(share))
+    case .text(let text): return literal(.text(text))
+    case .day(let day): return literal(.day(day))
+    case .period(let period): return literal(.period(period))
+    case .word(let word): return wordOperand(word, mayCall: mayCall)
+    case .symbol(.dot): return path(mayCall: mayCall)
+    case .variable(let name):
+      advance()
+      let fields = tail()
+      return .variable(name, fields: fields, self.span(from: span.lowerBound))
+    case .symbol(.leftParenthesis):
+      let inner = bracketed(.rightParenthesis) { $0.expression() }
+      return .group(inner, self.span(from: span.lowerBound))
+    case .symbol(.leftBracket):
+      report(.listNeedsIn, at: span)
+      let (values, span) = bracketedList()
+      return .list(values, span)
+    default:
+      reportExpected(.value)
+      return .missing(here)
+    }
+  }
+
+  private mutating func literal(_ literal: LiteralSyntax) -> ExpressionSyntax {
+    let read = token
+    advance()
+    return read.isFlawed ? .missing(read.span) : .literal(literal, read.span)
+  }
+
+  private mutating func wordOperand(_ word: Word, mayCall: Bool) -> ExpressionSyntax {
+    switch vocabulary.keyword(word.key) {
+    case .true: return literal(.boolean(true))
+    case .false: return literal(.boolean(false))
+    case .none?: return literal(.none)
+    case .not:
+      reportExpected(.value)
+      return .missing(here)
+    default: break
+    }
+    if ForeignWord.values.contains(word.text.lowercased()) {
+      report(.foreignWord(word.text, Keyword.none.rawValue), at: word.span)
+      return literal(.none)
+    }
+    return path(mayCall: mayCall)
+  }
+
+  /// A path where only a path may stand: `per unit.kind`.
+  mutating func pathOnly() -> ExpressionSyntax {
+    switch token.kind {
+    case .word, .symbol(.dot): return path(mayCall: true)
+    default:
+      reportExpected(.value)
+      return .missing(here)
+    }
+  }
+
+  private mutating func path(mayCall: Bool) -> ExpressionSyntax {
+    let start = token.span.lowerBound
+    let leadingDot = accept(.dot)
+    guard let head = word(.value) else { return .missing(here) }
+    var arguments: [CallArgumentSyntax]?
+    if mayCall, at(.leftParenthesis) {
+      arguments = bracketed(.rightParenthesis) { parser in
+        parser.at(.rightParenthesis) ? [] : parser.list { $0.callArgument() }
+      }
+    }
+    let tail = tail()
+    return .path(
+      PathSyntax(
+        leadingDot: leadingDot, head: head, arguments: arguments, tail: tail,
+        span: span(from: start)))
+  }
+
+  private mutating func callArgument() -> CallArgumentSyntax {
+    let value = expression()
+    return CallArgumentSyntax(value: value, filter: accept(.where) == nil ? nil : expression())
+  }
+
+  private mutating func tail() -> [Word] {
+    var words: [Word] = []
+    while accept(.dot) {
+      guard let word = word(.value) else { break }
+      words.append(word)
+    }
+    return words
+  }
+}

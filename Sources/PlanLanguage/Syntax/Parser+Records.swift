@@ -1,0 +1,159 @@
+import PlanModel
+
+// Statements that begin with an entity word: the next token decides between a record and a list.
+extension Parser {
+  mutating func entityStatement(_ entity: Word) -> StatementKindSyntax {
+    let first = index
+    let start = entity.span.lowerBound
+    guard beginsRecord(tokens[index + 1]) else { return .query(pipeline()) }
+    advance()
+    let reference = reference()
+    var until: (Day, Span)?
+    if case .day? = reference.parts.first, accept(.range) { until = day() }
+    let name = acceptText()
+    let attributes = at(.leftBrace) ? attributes() : nil
+    if !atStatementEnd, name == nil, attributes == nil,
+      let stage = bareWord(reference), vocabulary.stage(stage.key) != nil
+    {
+      return listWithoutPipe(entity, from: first)
+    }
+    let record = RecordSyntax(
+      entity: entity, reference: reference, until: until, name: name, attributes: attributes,
+      span: span(from: start))
+    explainRest(of: record)
+    return .record(record)
+  }
+
+  private func beginsRecord(_ next: Token) -> Bool {
+    switch next.kind {
+    case .text, .variable, .day: return true
+    case .word(let word):
+      let keyword = vocabulary.keyword(word.key)
+      return keyword != .asOf && keyword != .asKnown
+    default: return false
+    }
+  }
+
+  private func bareWord(_ reference: ReferenceSyntax) -> Word? {
+    guard reference.parts.count == 1, case .word(let word)? = reference.parts.first else {
+      return nil
+    }
+    return word
+  }
+
+  /// `tasks where overdue`: goes back and reads it as the list it was meant to be.
+  private mutating func listWithoutPipe(_ entity: Word, from first: Int) -> StatementKindSyntax {
+    index = first
+    previous = nil
+    settle()
+    return .query(pipeline())
+  }
+
+  /// After a whole record, says what the rest of the line was probably meant for.
+  private mutating func explainRest(of record: RecordSyntax) {
+    guard !atStatementEnd else { return }
+    if at(.pipe) {
+      report(.recordPiped(record.entity.text, written(record.reference.span)), at: token.span)
+      skipToStatementEnd()
+    } else if case .word(let word) = token.kind, record.name == nil, record.attributes == nil {
+      report(.quotesMissing(word.text), at: word.span)
+      skipToStatementEnd()
+    }
+  }
+
+  private func written(_ span: Span) -> String {
+    written(Token(.unknown, span: span))
+  }
+
+  private mutating func day() -> (Day, Span)? {
+    guard case .day(let day) = token.kind else {
+      reportExpected(.value)
+      return nil
+    }
+    let span = token.span
+    advance()
+    return (day, span)
+  }
+
+  // MARK: Attributes
+
+  private mutating func attributes() -> [AttributeSyntax] {
+    braced { parser in
+      var attributes: [AttributeSyntax] = []
+      while true {
+        while parser.acceptTerminator() || parser.accept(.comma) {}
+        if parser.atEnd || parser.at(.rightBrace) { return attributes }
+        let before = parser.index
+        if let attribute = parser.attribute() { attributes.append(attribute) }
+        if !parser.atAttributeEnd {
+          parser.reportUnexpected()
+          parser.skip { $0.atAttributeEnd }
+        }
+        if parser.index == before { parser.advance() }
+      }
+    }
+  }
+
+  private var atAttributeEnd: Bool { atStatementEnd || token.kind == .symbol(.comma) }
+
+  private mutating func attribute() -> AttributeSyntax? {
+    guard let name = word(.attribute) else { return nil }
+    let form: AttributeSyntax.Form
+    if accept(.before) != nil {
+      form = .bound(.before, sum())
+    } else if accept(.by) != nil {
+      form = .bound(.by, sum())
+    } else if requireEqual() {
+      form = .equals(setting())
+    } else {
+      return nil
+    }
+    return AttributeSyntax(name: name, form: form, span: span(from: name.span.lowerBound))
+  }
+
+  /// `=`; for `:`, as in JSON, says what to write and goes on.
+  mutating func requireEqual() -> Bool {
+    if at(.colon) {
+      report(.foreignSymbol(Symbol.colon.rawValue, Symbol.equal.rawValue), at: token.span)
+      advance()
+      return true
+    }
+    return require(.equal)
+  }
+
+  // MARK: Keys of records
+
+  /// `bac_ha`, `"III.2"`, `$u`, `dai_nai.bc_co_so.1`, or a day for a holiday.
+  mutating func reference() -> ReferenceSyntax {
+    let start = token.span.lowerBound
+    var parts: [ReferenceSyntax.Part] = []
+    switch token.kind {
+    case .word(let word): parts.append(.word(word))
+    case .text(let text): parts.append(.text(text, token.span))
+    case .variable(let name): parts.append(.variable(name, token.span))
+    case .day(let day): parts.append(.day(day, token.span))
+    default:
+      reportExpected(.reference)
+      return ReferenceSyntax(parts: [], span: here)
+    }
+    advance()
+    while accept(.dot) {
+      guard let part = referencePart() else { break }
+      parts.append(part)
+      advance()
+    }
+    return ReferenceSyntax(parts: parts, span: span(from: start))
+  }
+
+  private mutating func referencePart() -> ReferenceSyntax.Part? {
+    switch token.kind {
+    case .word(let word): return .word(word)
+    case .number(let number, isWhole: true): return .number(Int(number), token.span)
+    case .day(let day): return .day(day, token.span)
+    case .symbol(.minus): return .nothing(token.span)
+    default:
+      reportExpected(.reference)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PlanModel
+
+@testable import PlanLanguage
+
+/// All stages and verbs of the grammar, whether the checker knows them yet or not.
+enum Sample {
+  static let verbClauses = Shape.anyOf([
+    .init("on", [.sum]), .init("note", [.sum]), .init("file", [.sum]), .init("with", [.settings]),
+  ])
+
+  static let stages: [Stage] = [
+    stage("where", ["lọc"], [.expression]),
+    stage("sort", ["xếp", "sắp_xếp"], [.keys]),
+    stage("take", ["lấy"], [.count, .optional("per", [.path])]),
+    stage("select", ["chọn"], [.items]),
+    stage("derive", ["thêm_cột"], [.binds]),
+    stage("summarize", ["tổng_hợp"], [.binds, .optional("per", [.items])]),
+    stage("count", ["đếm"], [.optional("per", [.items])]),
+    stage("distinct", ["khác_nhau"], []),
+    stage("expand", ["mở_ra"], [.name]),
+    stage("crosstab", ["bảng_chéo"], [.sums(3)]),
+    stage(
+      "letter", ["công_văn"], [.text, .optional("per", [.path]), .clause("to", [.text])],
+      .writes),
+    stage("consolidate", ["tổng_hợp_mục"], [.clause("to", [.text])], .writes),
+    stage("coverage", ["đối_chiếu"], []),
+    stage("to", ["ra"], [.target, .optional("with", [.binds])], .writes),
+    stage("mark", ["đánh_dấu"], [.name, verbClauses], .changes),
+    stage("submit", ["nộp"], [verbClauses], .changes),
+    stage(
+      "extend", ["gia_hạn"],
+      [
+        .oneOf([.init("by", [.sum]), .init("before", [.sum]), .init("for", [.sum])]), verbClauses,
+      ], .changes),
+    stage(
+      "assign", ["giao"], [.kind, .reference, .optional("as", [.name]), verbClauses], .changes),
+    stage("unassign", ["thôi_giao"], [.kind, .reference, verbClauses], .changes),
+    stage("set", ["đặt"], [.settings, verbClauses], .changes),
+    stage("remind", ["đôn_đốc", "nhắc"], [verbClauses], .changes),
+    stage("remove", ["xóa"], [verbClauses], .changes),
+  ]
+
+  static let entities: [(canonical: String, spellings: [String])] = [
+    ("plan", ["plans", "kế_hoạch"]), ("supervisor", ["supervisors", "phụ_trách"]),
+    ("duty", ["duties", "nhiệm_vụ"]), ("task", ["tasks", "việc", "đầu_việc"]),
+    ("section", ["sections", "đề_mục"]), ("target", ["targets", "chỉ_tiêu"]),
+    ("submission", ["submissions", "lần_nộp"]), ("holiday", ["holidays", "ngày_nghỉ"]),
+    ("journal", ["nhật_ký"]), ("group", ["groups", "nhóm"]),
+    ("deadline", ["deadlines", "thời_hạn"]), ("clause", ["clauses", "điều_khoản"]),
+    ("result", ["results", "kết_quả"]), ("reminder", ["reminders", "lần_đôn_đốc"]),
+    ("job", ["jobs", "lượt_chạy"]), ("unit", ["units", "đơn_vị"]),
+    ("constraint", ["constraints", "yêu_cầu"]),
+  ]
+
+  static let vocabulary = Vocabulary(
+    stages: stages, entities: entities, names: ["quá_hạn", "loại", "đơn_vị", "trạng_thái"])
+
+  static func parse(_ text: String, _ mode: Parser.Mode = .prompt) -> ScriptSyntax {
+    Parser.parse(Source(name: nil, text: text), vocabulary: vocabulary, mode: mode)
+  }
+
+  private static func stage(
+    _ name: String, _ vietnamese: [String], _ shape: [Shape], _ effect: Stage.Effect = .reads
+  ) -> Stage {
+    Stage(
+      name, vietnamese: vietnamese, shape: shape, effect: effect,
+      summary: Phrase(name, vi: vietnamese[0]), examples: []
+    ) { _, _ in }
+  }
+}
