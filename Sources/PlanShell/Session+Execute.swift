@@ -43,7 +43,7 @@ extension Session {
       var words: [String] = []
       for expression in expressions {
         let value = try store.evaluate(expression, try context())
-        words.append(value.spoken(screen.tongue))
+        words.append(value.spoken(in: screen.tongue))
       }
       say(words.joined(separator: " "))
     case .use(let plan):
@@ -81,7 +81,7 @@ extension Session {
     if let target {
       try write(answer, to: target)
     } else if query.isSingleNumber, screen.format.name == "table", let value = table.rows.first?.first {
-      say(value.spoken(screen.tongue))
+      say(value.spoken(in: screen.tongue))
     } else {
       present(answer, notes: query.notes)
     }
@@ -138,7 +138,7 @@ extension Session {
   }
 
   private func tellMore(of answer: Answer, notes: [LanguageMessage]) {
-    guard screen.isTalkative, !screen.format.isMachine else { return }
+    guard screen.isTalkative, screen.format.takesCountLine else { return }
     if case .card = answer {} else {
       say(Format.countLine(rows: answer.rowCount, tongue: screen.tongue))
     }
