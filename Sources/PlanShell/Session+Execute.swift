@@ -133,7 +133,7 @@ extension Session {
     var text = ""
     screen.format.write(answer, layout: layout) { text += $0 }
     output.flush()
-    if !Pager.show(text) { output.write(text) }
+    Pager.show(text)
     tellMore(of: answer, notes: notes)
   }
 

@@ -9,7 +9,7 @@ extension Session {
   ) throws(Diagnostic) -> String {
     let (sql, plan) = try store.explain(query, try context())
     let text = source.text.utf8
-    let tokens = Lexer.tokens(of: source, mode: .prompt).compactMap { token -> String? in
+    let tokens = Lexer.read(source.text).tokens.compactMap { token -> String? in
       guard pipeline.span.contains(token.span.lowerBound), !token.span.isEmpty else { return nil }
       let from = text.index(text.startIndex, offsetBy: token.span.lowerBound)
       let to = text.index(text.startIndex, offsetBy: token.span.upperBound)

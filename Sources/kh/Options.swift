@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanModel
 import PlanShell
 
-extension ColourChoice: ExpressibleByArgument {}
+extension Terminal.Color: ExpressibleByArgument {}
 extension Reporter.Style: ExpressibleByArgument {}
 extension Tongue: ExpressibleByArgument {}
 
@@ -36,7 +36,7 @@ struct SharedOptions: ParsableArguments {
   var lang: Tongue?
 
   @Option(help: "Colour in answers and messages.")
-  var color: ColourChoice = .auto
+  var color: Terminal.Color = .auto
 
   @Option(help: "How errors are written: for people or, one JSON object a line, for editors.")
   var diagnostics: Reporter.Style = .plain

@@ -4,7 +4,7 @@ import PlanModel
 /// The prompt's loop: one input at a time, each all or nothing; an error never ends it.
 package struct Conversation {
   /// Where the inputs come from: the line editor, or a text that is echoed as if typed.
-  package typealias Reader = (_ prompt: String, _ continuation: String) -> Input
+  package typealias Reader = (_ prompt: String, _ continuation: String) -> LineEditor.Input
 
   let session: Session
   let read: Reader

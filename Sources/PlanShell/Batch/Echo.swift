@@ -13,7 +13,7 @@ struct Echo {
   }
 
   /// The next whole input; blank lines are skipped.
-  mutating func read() -> Input {
+  mutating func read() -> LineEditor.Input {
     while lines.first?.allSatisfy(\.isWhitespace) == true { lines.removeFirst() }
     guard var text = lines.popFirst().map(String.init) else { return .end }
     output.write("kh> \(text)\n")

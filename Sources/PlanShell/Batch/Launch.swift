@@ -26,7 +26,7 @@ package struct LaunchOptions: Sendable {
   package var readOnly = false
   package var safe = false
   package var tongue: String?
-  package var colour = ColourChoice.auto
+  package var colour = Terminal.Color.auto
   package var diagnostics = Reporter.Style.plain
   package var quiet = false
   /// Standard input as typed at the prompt, printed with it.
@@ -49,7 +49,7 @@ package struct Launch {
   package func run() -> ExitStatus {
     signal(SIGPIPE, SIG_IGN)
     var reporter = Reporter(tongue: tongue, style: options.diagnostics)
-    reporter.colour = Terminal.usesColour(options.colour, descriptor: 2)
+    reporter.colour = Terminal.usesColor(options.colour, on: 2)
     let status: ExitStatus
     do throws(Diagnostic) {
       let session = try open(reporter)
@@ -98,9 +98,9 @@ package struct Launch {
       if let first = arguments.first {
         throw Diagnostic(ShellMessage.unknownParameter(first))
       }
-      return session.run(try SourceReader.read(path: path), mode: .file)
+      return session.run(try ScriptFile.read(path), mode: .file)
     case .restore(let path):
-      return session.run(try SourceReader.read(path: path), mode: .file)
+      return session.run(try ScriptFile.read(path), mode: .file)
     case .dump(let path):
       let text = try session.store.dump(plan: options.plan)
       if let path {
@@ -112,20 +112,20 @@ package struct Launch {
     case .converse:
       if options.echo { return try echo(session) }
       if Terminal.isTerminal(0) { return PromptSession(session).run() }
-      return session.run(try SourceReader.read(descriptor: 0, name: "stdin"), mode: .file)
+      return session.run(try ScriptFile.read(descriptor: 0, name: "stdin"), mode: .file)
     }
   }
 
   private func echo(_ session: Session) throws(Diagnostic) -> ExitStatus {
     var echo = Echo(
-      try SourceReader.read(descriptor: 0, name: nil), output: session.output)
+      try ScriptFile.read(descriptor: 0, name: nil), output: session.output)
     return Conversation(session: session, fixedPrompt: "kh> ") { _, _ in echo.read() }.run()
   }
 
   /// Vietnamese where the locale says so, else English.
   private static func tongueOfEnvironment() -> Tongue {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
+      if let value = Terminal.variable(name), !value.isEmpty {
         return value.hasPrefix("vi") ? .vietnamese : .english
       }
     }

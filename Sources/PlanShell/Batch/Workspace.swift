@@ -95,23 +95,19 @@ package enum Folder {
 
   /// Relative values of the variables are ignored, as the rules demand.
   private static func place(_ variable: String, _ fallback: String) -> String? {
-    if let value = environment(variable), value.hasPrefix("/") { return value }
+    if let value = Terminal.variable(variable), value.hasPrefix("/") { return value }
     return home.map { "\($0)/\(fallback)" }
   }
 
   /// `HOME`, else what the system's list of users says (a timer's job may have no `HOME`).
   private static var home: String? {
-    if let home = environment("HOME"), home.hasPrefix("/") { return home }
-    guard let users = try? SourceReader.read(path: "/etc/passwd").text else { return nil }
+    if let home = Terminal.variable("HOME"), home.hasPrefix("/") { return home }
+    guard let users = try? ScriptFile.read("/etc/passwd").text else { return nil }
     let id = String(getuid())
     for line in users.split(separator: "\n") {
       let parts = line.split(separator: ":", omittingEmptySubsequences: false)
       if parts.count > 5, parts[2] == id, parts[5].hasPrefix("/") { return String(parts[5]) }
     }
     return nil
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }

@@ -11,7 +11,7 @@ extension Command {
       session.say(session.screen.colour.rawValue)
       return .goOn
     }
-    guard let choice = ColourChoice(rawValue: arguments) else { throw Command.color.misuse }
+    guard let choice = Terminal.Color(rawValue: arguments) else { throw Command.color.misuse }
     session.screen.colour = choice
     return .goOn
   }

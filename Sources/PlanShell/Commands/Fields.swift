@@ -8,7 +8,7 @@ extension Command {
     choices: Entity.all.map { $0.spellings[0] },
     examples: [Example(".fields tasks", Phrase("of tasks", vi: "của đầu việc"))]
   ) { session, word throws(Diagnostic) in
-    guard let entity = Catalog.entity(named: word) else {
+    guard let entity = Catalog.entity(key: Fold.name(word)) else {
       if word.isEmpty { throw Command.fields.misuse }
       throw Diagnostic(
         ShellMessage.unknownTopic(

@@ -35,7 +35,7 @@ extension Command {
 
   /// The texts between quotes of any kind that the language knows.
   private static func quotedTexts(_ line: String) -> [String] {
-    let tokens = Lexer.tokens(of: Source(name: nil, text: line), mode: .prompt)
+    let tokens = Lexer.read(line).tokens
     return tokens.compactMap { token in
       if case .text(let text) = token.kind { text } else { nil }
     }

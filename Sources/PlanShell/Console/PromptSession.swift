@@ -12,8 +12,11 @@ struct PromptSession {
   func run() -> ExitStatus {
     banner()
     runStartFile()
-    let editor = LineEditor(
-      history: HistoryFile.standard(), complete: completions, isComplete: Echo.isFinished)
+    let history = HistoryFile(path: HistoryFile.standardPath())
+    guard
+      let editor = LineEditor(
+        history: history, complete: completions, isComplete: Echo.isFinished)
+    else { return .failed }
     return Conversation(session: session) { prompt, continuation in
       editor.read(prompt: prompt, continuation: continuation)
     }.run()
@@ -45,7 +48,7 @@ struct PromptSession {
   /// `$XDG_CONFIG_HOME/kh/rc`: inputs for every prompt, never for scripts.
   private func runStartFile() {
     guard let folder = Folder.config,
-      let source = try? SourceReader.read(path: "\(folder)/kh/rc")
+      let source = try? ScriptFile.read("\(folder)/kh/rc")
     else { return }
     let conversation = Conversation(session: session) { _, _ in .end }
     var text = ""
@@ -58,6 +61,6 @@ struct PromptSession {
   }
 
   private func completions(_ text: String, _ cursor: Int) -> Completions {
-    Completions.none
+    Completions(replace: cursor..<cursor, candidates: [])
   }
 }

@@ -10,7 +10,7 @@ enum HelpPage {
     if word.isEmpty { return overview(tongue) }
     if !topic.hasPrefix(".") {
       if let stage = stage(word) { return page(stage, tongue) }
-      if let entity = Catalog.entity(named: word) { return page(entity, tongue) }
+      if let entity = Catalog.entity(key: Fold.name(word)) { return page(entity, tongue) }
       if let function = Function.named(word) { return page(function, tongue) }
     }
     if let command = Command.named(word) { return page(command, tongue) }

@@ -5,7 +5,7 @@ import PlanModel
 package struct Screen: Sendable {
   package var format: Format
   package var tongue: Tongue
-  package var colour = ColourChoice.auto
+  package var colour = Terminal.Color.auto
   package var expanded = false
   package var timer = false
   package var pager = true
@@ -22,11 +22,11 @@ package struct Screen: Sendable {
     self.isTerminal = isTerminal
   }
 
-  package var usesColour: Bool { Terminal.usesColour(colour, descriptor: 1) }
+  package var usesColour: Bool { Terminal.usesColor(colour, on: 1) }
 
   /// The width answers must fit; nil where nothing is ever cut.
   package var width: Int? {
-    fixedWidth ?? (isTerminal ? Terminal.size(of: 1)?.columns ?? 80 : nil)
+    fixedWidth ?? (isTerminal ? Terminal.size().columns : nil)
   }
 
   package func layout(uncut: Bool = false, options: [String: Value] = [:]) -> Layout {
