@@ -11,7 +11,7 @@ enum HelpPage {
     if !topic.hasPrefix(".") {
       if let stage = stage(word) { return page(stage, tongue) }
       if let entity = Catalog.entity(key: Fold.name(word)) { return page(entity, tongue) }
-      if let function = Function.named(word) { return page(function, tongue) }
+      if let function = Function.named(key: Fold.name(word)) { return page(function, tongue) }
     }
     if let command = Command.named(word) { return page(command, tongue) }
     if let format = Format.all.first(where: { $0.name == Fold.name(word) }) {
@@ -93,13 +93,13 @@ enum HelpPage {
 
   private static func page(_ stage: Stage, _ tongue: Tongue) -> String {
     compose(
-      title: stage.name, spellings: stage.vietnamese, usage: "… | " + stage.usage,
+      title: stage.name, spellings: stage.vietnamese, usage: "… | " + Usage.of(stage),
       summary: stage.summary, examples: stage.examples, tongue)
   }
 
   private static func page(_ function: Function, _ tongue: Tongue) -> String {
     compose(
-      title: function.name, spellings: [function.vietnamese], usage: function.usage,
+      title: function.name, spellings: [function.vietnamese], usage: Usage.of(function),
       summary: function.summary, examples: function.examples, tongue)
   }
 

@@ -1,0 +1,43 @@
+import PlanLanguage
+
+/// Usage lines, drawn from what a stage or a function declares.
+enum Usage {
+  static func of(_ stage: Stage) -> String {
+    ([stage.name] + stage.shape.map(of)).joined(separator: " ")
+      + (stage.effect == .changes ? " [expect N | A..B]" : "")
+  }
+
+  static func of(_ function: Function) -> String {
+    guard function.isCalled else { return function.name }
+    let ways = function.parameters.isEmpty ? [""] : function.parameters
+    return ways.map { "\(function.name)(\($0))" }.joined(separator: " · ")
+  }
+
+  private static func of(_ shape: Shape) -> String {
+    switch shape {
+    case .expression: "CONDITION"
+    case .sum: "VALUE"
+    case .sums(let count): Array(repeating: "VALUE", count: count).joined(separator: ", ")
+    case .path: "FIELD"
+    case .keys: "FIELD [desc], …"
+    case .count: "N"
+    case .text: "\"TEXT\""
+    case .items: "VALUE [as NAME], …"
+    case .binds, .settings: "NAME = VALUE, …"
+    case .name: "NAME"
+    case .kind: "ENTITY"
+    case .reference: "CODE"
+    case .target: "FORMAT [\"FILE\"] | \"FILE.ext\""
+    case .clause(let keyword, let rest): joined(keyword, rest)
+    case .optional(let keyword, let rest): "[\(joined(keyword, rest))]"
+    case .oneOf(let clauses):
+      clauses.map { joined($0.keyword, $0.shape) }.joined(separator: " | ")
+    case .anyOf(let clauses):
+      clauses.map { "[\(joined($0.keyword, $0.shape))]" }.joined(separator: " ")
+    }
+  }
+
+  private static func joined(_ keyword: String, _ rest: [Shape]) -> String {
+    ([keyword] + rest.map(of)).joined(separator: " ")
+  }
+}
