@@ -6,8 +6,8 @@ package enum Pager {
   /// Keeps colours, leaves the text on the screen, and ends at once when it fits after all.
   private static let standard = "LESSCHARSET=${LESSCHARSET:-utf-8} less -FRX"
 
-  /// Through `$PAGER` at a terminal when the text has more rows than the screen, else plainly.
-  /// A pager left early is no error; one that cannot be started is done without.
+  /// Through `$PAGER` at a terminal whose screen has not room for the text, else plainly. A pager
+  /// left early is no error; one that cannot be started is done without.
   package static func show(_ text: String) {
     let size = Terminal.size()
     let long = Terminal.isInteractive && rows(of: text, columns: size.columns) >= size.rows
@@ -21,10 +21,13 @@ package enum Pager {
   private static func page(_ text: String, with command: String) -> Bool {
     guard !command.isEmpty else { return false }
     fflush(nil)
-    guard let pipe = popen(command, "w") else { return false }
-    // After the start, so that the pager does not inherit it.
-    let before = signal(SIGPIPE, SIG_IGN)
+    // A pager dies of a closed pipe as any program does; writing to one that has left must not
+    // end us.
+    let before = signal(SIGPIPE, SIG_DFL)
+    let pipe = popen(command, "w")
+    signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
+    guard let pipe else { return false }
     fputs(text, pipe)
     let status = pclose(pipe)
     // Ctrl-C while reading was meant for the pager.

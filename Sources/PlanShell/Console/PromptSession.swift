@@ -12,13 +12,13 @@ struct PromptSession {
   func run() -> ExitStatus {
     banner()
     runStartFile()
-    let history = HistoryFile(path: HistoryFile.standardPath())
-    guard
-      let editor = LineEditor(
-        history: history, complete: completions, isComplete: Echo.isFinished)
-    else { return .failed }
+    let editor = LineEditor(
+      history: HistoryFile(path: HistoryFile.standardPath()), complete: completions,
+      isComplete: Echo.isFinished)
+    let plain = PlainLines(isComplete: Echo.isFinished)
     return Conversation(session: session) { prompt, continuation in
-      editor.read(prompt: prompt, continuation: continuation)
+      editor?.read(prompt: prompt, continuation: continuation)
+        ?? plain.read(prompt: prompt, continuation: continuation)
     }.run()
   }
 
