@@ -40,7 +40,7 @@ static int wait_for_byte(kh_edit *edit, int milliseconds) {
       return STOP;
     }
     if (came & CAME_SUSPEND) kh_screen_suspend(edit);
-    if (came & CAME_CONTINUE) kh_screen_continued(edit);
+    else if (came & CAME_CONTINUE) kh_screen_continued(edit);
     else if (came & CAME_RESIZE) kh_screen_resized(edit);
     if (ready > 0) return 1;
     if (ready == 0 && !came) return NONE;

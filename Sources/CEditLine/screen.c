@@ -96,13 +96,6 @@ void kh_screen_resized(kh_edit *edit) {
   el_set(edit->el, EL_REFRESH);
 }
 
-void kh_screen_suspend(kh_edit *edit) {
-  kh_screen_leave(edit);
-  kh_screen_end(edit);
-  el_set(edit->el, EL_PREP_TERM, 0);
-  kh_signals_stop_here();
-}
-
 /// Also after a plain SIGSTOP, when the shell has changed the terminal's mode behind our back.
 void kh_screen_continued(kh_edit *edit) {
   el_set(edit->el, EL_PREP_TERM, 0);
@@ -110,4 +103,13 @@ void kh_screen_continued(kh_edit *edit) {
   el_resize(edit->el);
   kh_screen_begin(edit);
   el_set(edit->el, EL_REFRESH);
+}
+
+/// Where nobody could continue us, as in a terminal that runs kh alone, the stop returns at once.
+void kh_screen_suspend(kh_edit *edit) {
+  kh_screen_leave(edit);
+  kh_screen_end(edit);
+  el_set(edit->el, EL_PREP_TERM, 0);
+  kh_signals_stop_here();
+  kh_screen_continued(edit);
 }

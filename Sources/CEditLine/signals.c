@@ -77,4 +77,5 @@ void kh_signals_stop_here(void) {
   leave_alone(SIGTSTP);
   raise(SIGTSTP);
   listen_to(SIGTSTP);
+  continued = 0;
 }
