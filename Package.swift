@@ -24,6 +24,7 @@ let package = Package(
       name: "PlanStore",
       dependencies: [
         "PlanModel", "PlanLanguage", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "PlanFormats", dependencies: ["PlanModel"], swiftSettings: strict),

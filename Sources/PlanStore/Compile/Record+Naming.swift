@@ -1,0 +1,43 @@
+import PlanLanguage
+
+extension Record {
+  /// The key as it is typed: a code, or the dotted key of a dependent record.
+  var code: Sql {
+    switch entity {
+    case .plan, .clause, .unit, .group, .supervisor, .constraint, .deadline, .duty, .section,
+      .target:
+      column("code")
+    case .task: "\(to("unit", .unit).code) || '.' || \(to("duty", .duty).code)"
+    case .submission: "\(to("task", .task).code) || '.' || \(column("version"))"
+    case .reminder: "\(to("task", .task).code) || '.' || \(column("ordinal"))"
+    case .amendment: "\(to("deadline", .deadline).code) || '.' || \(column("day"))"
+    case .result:
+      "\(to("target", .target).code) || '.' || coalesce(\(to("unit", .unit).code), '-') || '.' || \(column("as_of"))"
+    case .holiday: column("date")
+    case .journal, .job: "CAST(\(id) AS TEXT)"
+    }
+  }
+
+  /// What a list of many prints for it.
+  var label: Sql {
+    switch entity {
+    case .clause: column("code")
+    default: entity.nameColumn.map { column($0) } ?? code
+    }
+  }
+
+  /// The order among its kind where nothing else decides; total within an entity.
+  var order: [Sql] {
+    switch entity {
+    case .unit, .supervisor, .group: [column("sort_key"), id]
+    case .clause, .section: [column("order_key"), id]
+    case .task: [column("duty_id"), column("unit_id")]
+    case .submission: [column("task_id"), column("version")]
+    case .reminder: [column("task_id"), column("ordinal")]
+    case .amendment: [column("deadline_id"), column("day")]
+    case .result: [column("target_id"), column("as_of"), column("unit_id")]
+    case .holiday: [column("date")]
+    case .plan, .constraint, .deadline, .duty, .target, .journal, .job: [id]
+    }
+  }
+}

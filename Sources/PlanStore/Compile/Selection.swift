@@ -1,0 +1,85 @@
+import PlanLanguage
+import PlanModel
+
+/// One SELECT in the making: stages are folded into it while they can be, and it becomes the inner
+/// SELECT of the next one where they cannot.
+struct Selection {
+  var scope: Scope
+  var conditions: [Sql] = []
+  /// Nil where rows are not grouped; empty for one group of all rows.
+  var groups: [Sql]?
+  var order: [(key: Sql, descending: Bool)] = []
+  var limit: Int?
+
+  init(_ scope: Scope) {
+    self.scope = scope
+  }
+
+  /// Neither cut nor grouped, so that a condition may still be added.
+  var isPlain: Bool { limit == nil && groups == nil }
+
+  func sql(_ items: [Sql], ordered: Bool = true) -> Sql {
+    var sql: Sql = "SELECT \(items.joined(", ")) FROM \(scope.from.sql)"
+    if !conditions.isEmpty { sql += " WHERE \(conditions.joined(" AND "))" }
+    if let groups, !groups.isEmpty { sql += " GROUP BY \(groups.joined(", "))" }
+    let order = totalOrder
+    if ordered || limit != nil, !order.isEmpty { sql += " ORDER BY \(Selection.keys(order))" }
+    if let limit { sql += " LIMIT \(limit)" }
+    return sql
+  }
+
+  /// The order that decides between any two rows: what was asked for, then what is natural.
+  var totalOrder: [(key: Sql, descending: Bool)] {
+    let natural = (scope.former?.order ?? []) + (scope.row?.order ?? [])
+    return order + natural.map { (key: $0, descending: false) }
+  }
+
+  /// The same rows as an inner SELECT. The identity of the rows, the columns made so far and what
+  /// they are sorted by come through.
+  func wrapped() -> Selection { wrapped(extra: nil).selection }
+
+  /// The first rows of each part, in the order at hand.
+  func first(_ count: Int, per part: Sql) -> Selection {
+    let keys = totalOrder.isEmpty ? "1" : Selection.keys(totalOrder)
+    let place: Sql = "row_number() OVER (PARTITION BY \(part) ORDER BY \(keys))"
+    var (selection, passed) = wrapped(extra: place)
+    if let passed { selection.conditions.append("\(passed) <= \(count)") }
+    return selection
+  }
+
+  private static func keys(_ order: [(key: Sql, descending: Bool)]) -> Sql {
+    let keys: [Sql] = order.map { key, descending in
+      "\(key)\(Sql(verbatim: descending ? " DESC NULLS LAST" : " NULLS LAST"))"
+    }
+    return keys.joined(", ")
+  }
+
+  private func wrapped(extra: Sql?) -> (selection: Selection, extra: Sql?) {
+    let compilation = scope.compilation
+    let alias = compilation.alias("q")
+    var items: [Sql] = []
+    func pass(_ sql: Sql, _ name: String) -> Sql {
+      items.append("\(sql) AS \(name: name)")
+      return "\(name: alias).\(name: name)"
+    }
+    let row = scope.row.map { ($0.entity, pass($0.id, "id")) }
+    let former = scope.former.map { ($0.entity, pass($0.id, "former")) }
+    let made = scope.columns.sorted { $0.key < $1.key }.enumerated().map { place, column in
+      (column.key, column.value.type, pass(column.value.sql, "c\(place + 1)"))
+    }
+    let keys = order.enumerated().map { place, key in
+      (key: pass(key.key, "k\(place + 1)"), descending: key.descending)
+    }
+    let passed = extra.map { pass($0, "place") }
+    if items.isEmpty { items = ["1"] }
+
+    let from = From("(\(sql(items, ordered: false))) AS \(name: alias)", compilation)
+    var inner = Scope(from: from)
+    inner.row = row.map { Record($0.0, id: $0.1, in: from) }
+    inner.former = former.map { Record($0.0, id: $0.1, in: from) }
+    for (name, type, sql) in made { inner.columns[name] = MadeColumn(sql, type, in: from) }
+    var outer = Selection(inner)
+    outer.order = keys
+    return (outer, passed)
+  }
+}

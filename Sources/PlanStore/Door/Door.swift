@@ -1,0 +1,40 @@
+import GRDB
+import PlanModel
+
+/// The place where the engine's errors become messages: none of them leaves PlanStore as it is.
+struct Door: Sendable {
+  /// What to call the workspace in a message.
+  let path: String
+  let waitsSeconds: Int
+
+  func through<Answer>(_ body: () throws -> Answer) throws(Diagnostic) -> Answer {
+    do {
+      return try body()
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic
+    } catch let error as DatabaseError {
+      throw Diagnostic(message(for: error))
+    } catch {
+      throw Diagnostic(StoreMessage.failed(detail: "\(error)"))
+    }
+  }
+
+  func message(for error: DatabaseError) -> StoreMessage {
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path, seconds: waitsSeconds)
+    case .SQLITE_READONLY: .readOnly(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .notAllowed(path: path)
+    case .SQLITE_NOTADB: .notADatabase(path: path)
+    case .SQLITE_CORRUPT: .damaged(path: path, detail: error.message ?? "")
+    case .SQLITE_FULL: .full(path: path)
+    case .SQLITE_IOERR: .damaged(path: path, detail: error.message ?? "")
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: .interrupted
+    default: .failed(detail: error.message ?? "\(error.resultCode)")
+    }
+  }
+}
+
+extension Message {
+  /// The message without a place.
+  var diagnostic: Diagnostic { Diagnostic(self) }
+}

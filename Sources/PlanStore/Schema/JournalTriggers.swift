@@ -1,0 +1,96 @@
+import GRDB
+import PlanLanguage
+
+/// The journal is written by triggers made from each table's columns, so that no way of writing can
+/// forget it: one row for each record and change, with the record before and after as JSON.
+enum JournalTriggers {
+  /// What is journaled under which entity. Tables of links go under the entity that owns them.
+  private static let tables: [(table: String, entity: EntityName, key: String)] =
+    EntityName.allCases.filter { $0 != .journal && $0 != .job }.map {
+      ($0.rawValue, $0, key(of: $0))
+    } + [
+      ("membership", .unit, "(SELECT code FROM unit WHERE id = %.unit_id)"),
+      ("oversight", .supervisor, "(SELECT code FROM supervisor WHERE id = %.supervisor_id)"),
+      ("charge", .supervisor, "(SELECT code FROM supervisor WHERE id = %.supervisor_id)"),
+      ("assignment", .duty, "(SELECT code FROM duty WHERE id = %.duty_id)"),
+      ("precedence", .duty, "(SELECT code FROM duty WHERE id = %.duty_id)"),
+      ("binding", .constraint, "(SELECT code FROM \"constraint\" WHERE id = %.constraint_id)"),
+    ]
+
+  /// The key of a row as it is typed, `%` standing for OLD or NEW.
+  private static func key(of entity: EntityName) -> String {
+    switch entity {
+    case .task:
+      """
+      (SELECT u.code || '.' || d.code FROM unit u, duty d \
+      WHERE u.id = %.unit_id AND d.id = %.duty_id)
+      """
+    case .submission, .reminder:
+      """
+      (SELECT u.code || '.' || d.code || '.' || %.\(entity == .submission ? "version" : "ordinal") \
+      FROM task t, unit u, duty d \
+      WHERE t.id = %.task_id AND u.id = t.unit_id AND d.id = t.duty_id)
+      """
+    case .amendment: "(SELECT code || '.' || %.day FROM deadline WHERE id = %.deadline_id)"
+    case .result:
+      """
+      (SELECT code FROM target WHERE id = %.target_id) || '.' || \
+      coalesce((SELECT code FROM unit WHERE id = %.unit_id), '-') || '.' || %.as_of
+      """
+    case .holiday: "%.date"
+    default: "%.code"
+    }
+  }
+
+  static func sql(for db: Database) throws -> String {
+    var sql = keepForever
+    for (table, entity, key) in tables {
+      let columns = try db.columns(in: table).map(\.name)
+      sql += triggers(table: table, columns: columns, entity: entity, key: key)
+    }
+    return sql
+  }
+
+  private static let keepForever = """
+    CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END;
+    CREATE TRIGGER journal_is_closed BEFORE UPDATE ON journal
+    WHEN OLD.change_id < (SELECT max(id) FROM change)
+    BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END;
+    CREATE TRIGGER change_is_kept BEFORE DELETE ON change
+    BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END;
+
+    """
+
+  private static func triggers(
+    table: String, columns: [String], entity: EntityName, key: String
+  ) -> String {
+    func object(_ row: String) -> String {
+      let pairs = columns.map { "'\($0)', \(row).\(quoted($0))" }
+      return "json_object(\(pairs.joined(separator: ", ")))"
+    }
+    func name(_ row: String) -> String {
+      key.split(separator: "%", omittingEmptySubsequences: false).joined(separator: row)
+    }
+    func record(_ row: String, before: String, after: String) -> String {
+      """
+      INSERT INTO journal (change_id, entity, source, row_id, key, before, after)
+      VALUES ((SELECT max(id) FROM change), '\(entity.rawValue)', '\(table)', \(row).id,
+        \(name(row)), \(before), \(after))
+      ON CONFLICT (change_id, source, row_id) DO UPDATE SET after = excluded.after;
+      """
+    }
+    let differs = columns.map { "OLD.\(quoted($0)) IS NOT NEW.\(quoted($0))" }
+    let target = quoted(table)
+    return """
+      CREATE TRIGGER \(table)_added AFTER INSERT ON \(target) BEGIN
+      \(record("NEW", before: "NULL", after: object("NEW"))) END;
+      CREATE TRIGGER \(table)_changed AFTER UPDATE ON \(target)
+      WHEN \(differs.joined(separator: " OR ")) BEGIN
+      \(record("NEW", before: object("OLD"), after: object("NEW"))) END;
+      CREATE TRIGGER \(table)_removed AFTER DELETE ON \(target) BEGIN
+      \(record("OLD", before: object("OLD"), after: "NULL")) END;
+
+      """
+  }
+}
