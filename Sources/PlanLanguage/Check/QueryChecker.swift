@@ -2,9 +2,185 @@ import PlanModel
 
 /// The state of checking one pipeline, stage by stage: what its rows are and which names they know.
 package struct QueryChecker {
-  package internal(set) var query: CheckedQuery
+  let context: CheckContext
+  /// The names the next stage may use.
+  var scope = Scope.broken
+  private var query: CheckedQuery
+  /// The columns chosen by name; nil while the entity's own are shown.
+  private var chosen: [CheckedItem]?
+  /// Columns derived beside the entity's own.
+  private var derived: [CheckedItem] = []
+  private var isSorted = false
+  /// Where the query writes to; only of the last stage of a line.
+  var output: CheckedOutput?
+  /// The stage at hand.
+  var stage: String?
 
-  init(query: CheckedQuery) {
-    self.query = query
+  init(_ context: CheckContext) {
+    self.context = context
+    query = CheckedQuery(source: .records(.task, everything: false, asOf: nil), entity: nil)
+  }
+
+  // MARK: The rows
+
+  /// Starts with all records of an entity.
+  mutating func begin(with entity: EntityName) {
+    scope = Scope(entity: entity)
+    query = CheckedQuery(
+      source: .records(entity, everything: false, asOf: nil), entity: entity)
+  }
+
+  mutating func draw(as presentation: CheckedQuery.Presentation, _ columns: [String]) {
+    query.presentation = presentation
+    chosen = scope.entity.map { entity in columns.compactMap { Self.item($0, of: entity) } }
+  }
+
+  func expressions(for rows: ExpressionChecker.Rows = .each) -> ExpressionChecker {
+    ExpressionChecker(context, scope: scope, rows: rows, stage: stage)
+  }
+
+  mutating func filter(_ condition: CheckedExpression) {
+    if condition.names(state: scope.entity, in: scope) { query.showAll() }
+    query.steps.append(.filter(condition))
+  }
+
+  /// Sorts by the keys, then by the entity's own order, so that no two answers differ.
+  mutating func sort(_ keys: [CheckedKey]) {
+    let own = order.filter { key in !keys.contains { $0.value == key.value } }
+    query.steps.append(.sort(keys + own))
+    isSorted = true
+  }
+
+  mutating func take(_ count: Int, per path: CheckedExpression?) {
+    sortAsUsual()
+    query.steps.append(.take(count, per: path))
+  }
+
+  /// Keeps only these columns; the rows stay what they are.
+  mutating func select(_ items: [CheckedItem], columns: [Scope.Column]) {
+    query.steps.append(.select(items))
+    keep(columns, by: "select", merging: false)
+    show(items)
+  }
+
+  mutating func derive(_ items: [CheckedItem], columns: [Scope.Column]) {
+    if !items.isEmpty { query.steps.append(.derive(items)) }
+    scope.columns += columns
+    let shown = items.map { CheckedItem($0.name, .column($0.name, $0.value.type)) }
+    if chosen != nil { chosen? += shown } else { derived += shown }
+  }
+
+  /// Merges the rows: only these columns are left.
+  mutating func merge(_ step: CheckedStep, into items: [CheckedItem], columns: [Scope.Column]) {
+    query.steps.append(step)
+    keep(columns, by: stage ?? "summarize", merging: true)
+    show(items)
+  }
+
+  /// From here on the rows are those of the relation.
+  mutating func expand(_ many: CheckedMany) {
+    guard let entity = scope.entity else { return }
+    query.steps.append(.expand(many))
+    let former = Scope.Former(entity: entity, columns: scope.columns)
+    scope = Scope(entity: many.target)
+    scope.former = former
+    query.entity = many.target
+    (chosen, derived) = (nil, [])
+    query.presentation = .table
+    isSorted = false
+  }
+
+  mutating func note(_ message: LanguageMessage) {
+    if !query.notes.contains(message) { query.notes.append(message) }
+  }
+
+  private mutating func keep(_ columns: [Scope.Column], by stage: String, merging: Bool) {
+    scope.remover = (stage, scope.entity ?? scope.remover?.entity)
+    scope.columns = columns
+    scope.showsFields = false
+    query.presentation = .table
+    guard merging else { return }
+    scope.entity = nil
+    scope.former = nil
+    for index in scope.columns.indices { scope.columns[index].value = nil }
+    query.entity = nil
+    isSorted = true
+  }
+
+  private mutating func show(_ items: [CheckedItem]) {
+    chosen = items.map { CheckedItem($0.name, .column($0.name, $0.value.type)) }
+    derived = []
+  }
+
+  // MARK: The end
+
+  /// The entity's own order, as long as the rows are records.
+  private var order: [CheckedKey] {
+    guard let entity = scope.entity else { return [] }
+    return Catalog.entity(entity).order.split(separator: ",").compactMap { key in
+      let words = key.split(separator: " ")
+      guard let name = words.first, let item = Self.item(String(name), of: entity) else {
+        return nil
+      }
+      return CheckedKey(item.value, descending: words.last == "desc")
+    }
+  }
+
+  private mutating func sortAsUsual() {
+    guard !isSorted, scope.entity != nil else { return }
+    query.steps.append(.sort(order))
+    isSorted = true
+  }
+
+  /// The whole query. Rows in no order will do where only their number or a value of them counts.
+  func finished(isOrdered: Bool = true) -> CheckedQuery {
+    var end = self
+    if isOrdered { end.sortAsUsual() }
+    end.query.shown = chosen ?? usual + derived
+    return end.query
+  }
+
+  /// What a bare list of the entity shows; its plan first where no plan is chosen.
+  private var usual: [CheckedItem] {
+    guard let name = scope.entity else { return [] }
+    let entity = Catalog.entity(name)
+    let plan = entity.isPerPlan && context.plan == nil ? ["plan"] : []
+    let shown = entity.shown.split(separator: ",").map { word in
+      String(word.drop { $0 == " " })
+    }
+    return (plan + shown).compactMap { Self.item($0, of: name) }
+  }
+
+  /// A field of the row as a column.
+  private static func item(_ name: String, of entity: EntityName) -> CheckedItem? {
+    guard let field = Catalog.entity(entity).field(name) else { return nil }
+    let path = CheckedPath(start: entity)
+    switch field.type {
+    case .one(let word) where name != "code":
+      guard let target = EntityName(rawValue: word) else { return nil }
+      let step = CheckedPath.Step(field: name, entity: target)
+      return CheckedItem(name, .record(CheckedPath(start: entity, steps: [step])))
+    case .many(let word):
+      guard let target = EntityName(rawValue: word) else { return nil }
+      return CheckedItem(name, .many(CheckedMany(path: path, relation: name, target: target)))
+    default:
+      return CheckedItem(name, .field(path, name, field.type))
+    }
+  }
+}
+
+extension CheckedQuery {
+  /// Also the tasks that are no longer in force: their state was asked for.
+  mutating func showAll() {
+    for index in steps.indices.reversed() {
+      if case .expand(var many) = steps[index] {
+        many.everything = true
+        steps[index] = .expand(many)
+        return
+      }
+    }
+    if case .records(let entity, _, let asOf) = source {
+      source = .records(entity, everything: true, asOf: asOf)
+    }
   }
 }

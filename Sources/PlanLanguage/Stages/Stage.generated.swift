@@ -2,5 +2,16 @@
 
 extension Stage {
   package static let all: [Stage] = [
+    .count,
+    .crosstab,
+    .derive,
+    .distinct,
+    .expand,
+    .select,
+    .sort,
+    .summarize,
+    .take,
+    .to,
+    .where,
   ]
 }

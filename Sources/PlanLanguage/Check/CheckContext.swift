@@ -1,0 +1,184 @@
+import PlanModel
+
+/// What a variable stands for while a text is checked.
+enum Binding {
+  /// A constant, or a variable whose value is known only when the statement runs.
+  case value(CheckedExpression)
+  /// What a view was called with: it takes its meaning where the view uses it, in the text and with
+  /// the variables of the caller.
+  case argument(ExpressionSyntax, Source, [String: Binding])
+  /// Its own definition is wrong, which has been said.
+  case broken
+}
+
+/// What is known and found while one text is checked, shared by all that checks a part of it.
+final class CheckContext {
+  let world: Surroundings
+  /// The text that spans count in; another one inside a view.
+  private(set) var source: Source
+  private(set) var problems: [Diagnostic] = []
+  var variables: [String: Binding]
+  /// The variables that were there before this text.
+  let outer: [String: Binding]
+  var views: [String: ViewSyntax] = [:]
+  var definitions = Definitions()
+  /// The current plan at this point of the text.
+  var plan: String?
+  /// The views being expanded, outermost first.
+  private(set) var expanding: [String] = []
+
+  init(_ world: Surroundings, source: Source) {
+    self.world = world
+    self.source = source
+    plan = world.plan
+    var outer: [String: Binding] = [:]
+    for (name, known) in world.variables {
+      outer[Fold.name(name)] = .value(.constant(known.value, known.type))
+    }
+    self.outer = outer
+    variables = outer
+    for view in world.views { views[view.name.key] = view }
+  }
+
+  func report(_ message: LanguageMessage, at span: Span) {
+    let place = Place(source: source, span: span)
+    let isKnown = problems.contains { $0.place == place && $0.message.code == message.code }
+    if !isKnown { problems.append(Diagnostic(message, at: place)) }
+  }
+
+  func report(_ finding: Finding) {
+    if let message = finding.message { report(message, at: finding.span) }
+  }
+
+  /// The value, or nil after saying what is wrong.
+  func reporting<Value>(_ body: () throws(Finding) -> Value) -> Value? {
+    do {
+      return try body()
+    } catch {
+      report(error)
+      return nil
+    }
+  }
+
+  /// Checks a part that was written in another text.
+  func within<Result>(
+    _ source: Source, variables: [String: Binding]? = nil, view: String? = nil,
+    _ body: () -> Result
+  ) -> Result {
+    let (formerSource, formerVariables) = (self.source, self.variables)
+    self.source = source
+    if let variables { self.variables = variables }
+    if let view { expanding.append(view) }
+    defer {
+      self.source = formerSource
+      self.variables = formerVariables
+      if view != nil { expanding.removeLast() }
+    }
+    return body()
+  }
+
+  /// The words of the text at hand, as written.
+  func text(_ span: Span) -> String {
+    let utf8 = source.text.utf8
+    let bounds = span.clamped(to: 0..<utf8.count)
+    let start = utf8.index(utf8.startIndex, offsetBy: bounds.lowerBound)
+    return String(source.text[start..<utf8.index(start, offsetBy: bounds.count)])
+  }
+}
+
+// MARK: Records
+
+extension CheckContext {
+  /// The one record that this text names: by its code, then by its full name. What the script itself
+  /// defines counts.
+  func find(
+    _ entity: EntityName, _ text: String, at span: Span
+  ) throws(Finding) -> Directory.Entry {
+    if let entry = try known(entity, text, at: span) { return entry }
+    throw Finding(unknown([entity], text), at: span)
+  }
+
+  /// As `find`, where records of several entities are welcome.
+  func find(
+    among entities: [EntityName], _ text: String, at span: Span
+  ) throws(Finding) -> (entity: EntityName, entry: Directory.Entry) {
+    for entity in entities {
+      if let entry = try known(entity, text, at: span) { return (entity, entry) }
+    }
+    throw Finding(unknown(entities, text), at: span)
+  }
+
+  /// Nil where there is none.
+  func known(
+    _ entity: EntityName, _ text: String, at span: Span
+  ) throws(Finding) -> Directory.Entry? {
+    if let entry = definitions.find(entity, code: text) { return entry }
+    let key = Fold.name(text)
+    let found = directory { try $0.find(entity, text) }
+      .filter { plan == nil || $0.plan == nil || $0.plan == plan }
+    let coded = found.filter { Fold.name($0.code) == key }
+    let matches = coded.isEmpty ? found.filter { $0.name == text } : coded
+    guard let first = matches.first else { return definitions.find(entity, name: text) }
+    if matches.count > 1 {
+      let plans = matches.compactMap(\.plan)
+      let message: LanguageMessage =
+        coded.isEmpty
+        ? .ambiguousName(text, codes: matches.map(\.code))
+        : .ambiguousCode(text, plans: plans)
+      throw Finding(message, at: span)
+    }
+    return first
+  }
+
+  /// The record with this code, defined here or stored.
+  func known(
+    _ entity: EntityName, code: String, at span: Span
+  ) throws(Finding) -> Directory.Entry? {
+    if let entry = definitions.find(entity, code: code) { return entry }
+    return try stored(entity, code: code, at: span)
+  }
+
+  /// The stored record with this code, in the current plan where there is one.
+  func stored(
+    _ entity: EntityName, code: String, at span: Span
+  ) throws(Finding) -> Directory.Entry? {
+    let key = Fold.name(code)
+    let found = directory { try $0.find(entity, code) }
+      .filter { Fold.name($0.code) == key }
+      .filter { plan == nil || $0.plan == nil || $0.plan == plan }
+    if found.count > 1 {
+      throw Finding(.ambiguousCode(code, plans: found.compactMap(\.plan)), at: span)
+    }
+    return found.first
+  }
+
+  private func unknown(_ entities: [EntityName], _ text: String) -> LanguageMessage {
+    var entries: [Directory.Entry] = []
+    for entity in entities {
+      entries += definitions.entries(of: entity)
+      entries += directory { try $0.list(entity, "", 2000) }
+    }
+    let words = entries.map(\.code)
+    var near = Suggestion.find(for: text, among: words)
+    if near == nil, let named = Suggestion.find(for: text, among: entries.map(\.name)),
+      let entry = entries.first(where: { $0.name == named.word })
+    {
+      near = .near(entry.code)
+    }
+    return .unknownCode(
+      text, entities[0], near: near, first: Array(words.prefix(6)), isAll: words.count <= 6)
+  }
+
+  private func directory(
+    _ ask: (Directory) throws -> [Directory.Entry]
+  ) -> [Directory.Entry] {
+    do {
+      return try ask(world.directory)
+    } catch let problem as Diagnostic {
+      problems.append(problem)
+    } catch {
+      problems.append(Diagnostic(LanguageMessage.directoryFailed(String(describing: error))))
+    }
+    return []
+  }
+}

@@ -1,0 +1,62 @@
+import PlanModel
+
+extension LanguageMessage.Impossibility {
+  var english: String {
+    switch self {
+    case .negative: "cannot be negative"
+    case .notWhole: "must be a whole number"
+    case .itself: "cannot be the record itself"
+    case .endsBeforeItBegins: "ends before it begins"
+    case .empty: "is empty; write none to clear it"
+    case .zero: "starts with 1"
+    }
+  }
+
+  var vietnamese: String {
+    switch self {
+    case .negative: "không thể là số âm"
+    case .notWhole: "phải là số nguyên"
+    case .itself: "không thể là chính nó"
+    case .endsBeforeItBegins: "kết thúc trước khi bắt đầu"
+    case .empty: "để trống; muốn xóa thì viết rỗng"
+    case .zero: "bắt đầu từ 1"
+    }
+  }
+}
+
+extension LanguageMessage.Feature {
+  var english: String {
+    switch self {
+    case .asOf: "`as_of` and `as_known`"
+    case .verbs: "stages that change the rows"
+    case .blocks: "`for`, `if` and `assert`"
+    case .batch: "`run`, `param` and `once`"
+    case .transactions: "`begin`, `commit`, `rollback` and `preview`"
+    case .undo: "`undo`"
+    case .source(let name): "the list `\(name)`"
+    }
+  }
+
+  var vietnamese: String {
+    switch self {
+    case .asOf: "`tính_đến` và `được_biết_đến`"
+    case .verbs: "các khâu làm thay đổi dữ liệu"
+    case .blocks: "`với_mỗi`, `nếu` và `bảo_đảm`"
+    case .batch: "`chạy`, `tham_số` và `một_lần`"
+    case .transactions: "`mở_phiên`, `chốt`, `hủy_phiên` và `chạy_thử`"
+    case .undo: "`hoàn_tác`"
+    case .source(let name): "danh sách `\(name)`"
+    }
+  }
+}
+
+extension EntityName {
+  /// What a first definition must hold, as an example.
+  var requiredExample: String? {
+    switch self {
+    case .deadline, .amendment: "due before 20/5/2023"
+    case .result: "value = 1_200"
+    default: nil
+    }
+  }
+}

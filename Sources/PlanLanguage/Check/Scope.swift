@@ -1,0 +1,72 @@
+import PlanModel
+
+/// The names that a row knows at one point of a pipeline.
+struct Scope {
+  /// A column made by an earlier stage.
+  struct Column {
+    let name: String
+    /// Spellings, folded.
+    let keys: [String]
+    /// Nil where its expression is wrong, which has been said.
+    let type: ValueType?
+    /// What it was made of, while the rows it was made from are still there.
+    var value: CheckedExpression?
+    let vietnamese: String?
+
+    init(
+      _ name: String, vietnamese: String? = nil, type: ValueType?, value: CheckedExpression? = nil
+    ) {
+      self.name = name
+      self.vietnamese = vietnamese
+      self.type = type
+      self.value = value
+      keys = [name, vietnamese].compactMap { $0 }.map(Fold.name)
+    }
+  }
+
+  /// The row that this one came from by `expand`.
+  struct Former {
+    let entity: EntityName
+    let columns: [Column]
+  }
+
+  /// What the rows are, while they keep their identity.
+  var entity: EntityName?
+  var columns: [Column] = []
+  /// True until a stage keeps only its own columns.
+  var showsFields = true
+  /// The stage that keeps only its own columns, and what the rows were before it.
+  var remover: (stage: String, entity: EntityName?)?
+  var former: Former?
+  /// The rows are unknown, which has been said: no name can be called wrong.
+  var isBroken = false
+
+  /// No row at all: in `print`, `let`, attributes.
+  static let none = Scope(entity: nil)
+
+  init(entity: EntityName?) {
+    self.entity = entity
+  }
+
+  static var broken: Scope {
+    var scope = Scope(entity: nil)
+    scope.isBroken = true
+    return scope
+  }
+
+  func column(key: String) -> Column? {
+    columns.last { $0.keys.contains(key) }
+  }
+
+  /// The fields of the row, where they can still be named.
+  var fields: [Field] {
+    guard showsFields, let entity else { return [] }
+    return Catalog.entity(entity).fields
+  }
+
+  /// Every spelling that would be understood here, for suggestions.
+  var words: [String] {
+    columns.flatMap { [$0.name, $0.vietnamese].compactMap { $0 } }
+      + fields.flatMap { [$0.name, $0.vietnamese] }
+  }
+}
