@@ -13,6 +13,8 @@ package enum Expectation: Hashable, Sendable {
   /// An entity word.
   case entity
   case value
+  /// A field, after a dot.
+  case field
   /// A name given by the language or the data: a state, a relation, an output format.
   case name
   /// A name that this statement gives.
@@ -26,6 +28,11 @@ package enum Expectation: Hashable, Sendable {
   /// The code of a record.
   case reference
 
+  /// The words it may be, where they are fixed.
+  var spellings: [String] {
+    if case .keyword(let keyword) = self { keyword.spellings } else { [] }
+  }
+
   package var phrase: Phrase {
     switch self {
     case .keyword(let keyword):
@@ -36,6 +43,7 @@ package enum Expectation: Hashable, Sendable {
     case .source: Phrase("a list such as `tasks`", vi: "một danh sách như `việc`")
     case .entity: Phrase("a word such as `unit`", vi: "một từ như `đơn_vị`")
     case .value: Phrase("a value", vi: "một giá trị")
+    case .field: Phrase("the name of a field", vi: "tên một trường")
     case .name, .newName: Phrase("a name", vi: "một tên gọi")
     case .attribute: Phrase("the name of an attribute", vi: "tên một thuộc tính")
     case .variable: Phrase("a variable such as `$x`", vi: "một biến như `$x`")
@@ -43,5 +51,13 @@ package enum Expectation: Hashable, Sendable {
     case .count: Phrase("a whole number", vi: "một số nguyên")
     case .reference: Phrase("a code", vi: "một mã")
     }
+  }
+}
+
+extension ComparisonOperator {
+  /// The operator as something that may stand.
+  var expectation: Expectation {
+    if let symbol = Symbol(rawValue: rawValue) { return .symbol(symbol) }
+    return Keyword(rawValue: rawValue).map { .keyword($0) } ?? .value
   }
 }

@@ -5,8 +5,10 @@ extension Parser {
   // MARK: Stepping
 
   mutating func advance() {
+    guard !atEnd else { return }
     previous = token
-    if token.kind != .end { index += 1 }
+    index += 1
+    expected.removeAll(keepingCapacity: true)
     settle()
   }
 
@@ -67,12 +69,15 @@ extension Parser {
   }
 
   mutating func at(_ symbol: Symbol) -> Bool {
-    token.kind == .symbol(symbol)
+    if token.kind == .symbol(symbol) { return true }
+    expect(.symbol(symbol))
+    return false
   }
 
   mutating func at(_ keyword: Keyword) -> Bool {
-    guard case .word(let word) = token.kind else { return false }
-    return vocabulary.keyword(word.key) == keyword
+    if case .word(let word) = token.kind, vocabulary.keyword(word.key) == keyword { return true }
+    expect(.keyword(keyword))
+    return false
   }
 
   mutating func accept(_ symbol: Symbol) -> Bool {
@@ -116,10 +121,11 @@ extension Parser {
 
   /// Says what should stand here instead of the present token.
   mutating func reportExpected(_ expectation: Expectation) {
+    expect(expectation)
     report(.expected(expectation, found: found), at: atTerminator ? here : token.span)
   }
 
-  /// Says that the present token cannot stand here.
+  /// Says that the present token cannot stand here, and what can.
   mutating func reportUnexpected() {
     if case .word(let first) = previous?.kind, case .word(let second) = token.kind,
       vocabulary.isOneName(first, second)
@@ -130,8 +136,12 @@ extension Parser {
     switch token.kind {
     case .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.rightBrace):
       report(.strayBracket(written(token)), at: token.span)
+    case .word(let word):
+      let words = expected.flatMap(\.spellings)
+      let suggestion = Suggestion.find(for: word.text, among: words)
+      report(.unexpected(found, suggestion), at: token.span)
     default:
-      report(.unexpected(found), at: token.span)
+      report(.unexpected(found, nil), at: token.span)
     }
   }
 
@@ -142,11 +152,13 @@ extension Parser {
     }
   }
 
-  /// The token as it stands in the text, cut after forty characters.
-  func written(_ token: Token) -> String {
+  /// As it stands in the text, cut after forty characters.
+  func written(_ token: Token) -> String { written(token.span) }
+
+  func written(_ span: Span) -> String {
     let utf8 = source.text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: token.span.lowerBound)
-    let text = source.text[start..<utf8.index(start, offsetBy: token.span.count)]
+    let start = utf8.index(utf8.startIndex, offsetBy: span.lowerBound)
+    let text = source.text[start..<utf8.index(start, offsetBy: span.count)]
     let head = text.prefix(40)
     return head.endIndex == text.endIndex ? String(text) : head + "…"
   }

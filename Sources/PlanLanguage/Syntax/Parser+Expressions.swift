@@ -45,21 +45,25 @@ extension Parser {
   /// What compares `left` with something; nil where nothing does.
   private mutating func comparison(of left: ExpressionSyntax) -> ExpressionSyntax? {
     if let (relation, span) = acceptRelation() {
-      return .compare(relation, left, comparand(relation), operator: span)
+      let right = along(.comparison(left)) { $0.comparand(relation) }
+      return .compare(relation, left, right, operator: span)
     }
     let start = token.span.lowerBound
     let negated = accept(.not) != nil
     if accept(.in) != nil {
       let span = span(from: start)
-      return .member(left, negated: negated, set(), operator: span)
+      let set = along(.comparison(left)) { $0.set() }
+      return .member(left, negated: negated, set, operator: span)
     }
     if accept(.has) != nil {
       let span = span(from: start)
-      return .has(left, negated: negated, sum(), operator: span)
+      let right = along(.comparison(left)) { $0.sum() }
+      return .has(left, negated: negated, right, operator: span)
     }
     if accept(.under) != nil {
       let span = span(from: start)
-      return .under(left, negated: negated, sum(), operator: span)
+      let right = along(.comparison(left)) { $0.sum() }
+      return .under(left, negated: negated, right, operator: span)
     }
     guard negated else { return nil }
     reportExpected(.keyword(.in))
@@ -68,6 +72,7 @@ extension Parser {
 
   private mutating func acceptRelation() -> (ComparisonOperator, Span)? {
     let span = token.span
+    for relation in ComparisonOperator.allCases { expect(relation.expectation) }
     switch token.kind {
     case .symbol(let symbol):
       guard let relation = ComparisonOperator(rawValue: symbol.rawValue) else { return nil }
@@ -112,7 +117,11 @@ extension Parser {
       return .list(values, span)
     }
     if at(.leftParenthesis) {
-      if listsValues(from: index + 1) { report(.roundList, at: token.span) }
+      if listsValues(from: index + 1) {
+        report(.roundList, at: token.span)
+        let (values, span) = bracketedList(closing: .rightParenthesis)
+        return .list(values, span)
+      }
       return .query(bracketed(.rightParenthesis) { $0.pipeline() })
     }
     let start = token.span.lowerBound
@@ -132,12 +141,14 @@ extension Parser {
   }
 
   /// `[a, b]`, the present token being `[`.
-  mutating func bracketedList() -> ([ExpressionSyntax], Span) {
+  mutating func bracketedList(
+    closing close: Symbol = .rightBracket
+  ) -> ([ExpressionSyntax], Span) {
     let start = token.span.lowerBound
     guard enter() else { return ([], here) }
     defer { nesting -= 1 }
-    let values = bracketed(.rightBracket) { parser in
-      parser.at(.rightBracket) ? [] : parser.list { $0.sum() }
+    let values = bracketed(close) { parser in
+      parser.at(close) ? [] : parser.list { $0.sum() }
     }
     return (values, span(from: start))
   }
@@ -209,7 +220,7 @@ extension Parser {
     case .symbol(.dot): return path(mayCall: mayCall)
     case .variable(let name):
       advance()
-      let fields = tail()
+      let fields = along(.variable(name)) { $0.tail() }
       return .variable(name, fields: fields, self.span(from: span.lowerBound))
     case .symbol(.leftParenthesis):
       let inner = bracketed(.rightParenthesis) { $0.expression() }
@@ -227,6 +238,14 @@ extension Parser {
   private mutating func literal(_ literal: LiteralSyntax) -> ExpressionSyntax {
     let read = token
     advance()
+    if case .number(_, isWhole: true) = read.kind, case .word(let unit) = token.kind,
+      Period.Unit(spelling: unit.text) != nil
+    {
+      let span = span(from: read.span.lowerBound).lowerBound..<unit.span.upperBound
+      report(.wordsApart(written(read) + unit.text), at: span)
+      advance()
+      return .missing(span)
+    }
     return read.isFlawed ? .missing(read.span) : .literal(literal, read.span)
   }
 
@@ -259,30 +278,34 @@ extension Parser {
 
   private mutating func path(mayCall: Bool) -> ExpressionSyntax {
     let start = token.span.lowerBound
-    let leadingDot = accept(.dot)
-    guard let head = word(.value) else { return .missing(here) }
+    let leadingDot = token.kind == .symbol(.dot)
+    if leadingDot { advance() }
+    guard let head = word(leadingDot ? .field : .value) else { return .missing(here) }
     var arguments: [CallArgumentSyntax]?
     if mayCall, at(.leftParenthesis) {
       arguments = bracketed(.rightParenthesis) { parser in
-        parser.at(.rightParenthesis) ? [] : parser.list { $0.callArgument() }
+        parser.at(.rightParenthesis) ? [] : parser.list { $0.callArgument(of: head) }
       }
     }
-    let tail = tail()
+    let tail = tail(after: [head])
     return .path(
       PathSyntax(
         leadingDot: leadingDot, head: head, arguments: arguments, tail: tail,
         span: span(from: start)))
   }
 
-  private mutating func callArgument() -> CallArgumentSyntax {
+  private mutating func callArgument(of function: Word) -> CallArgumentSyntax {
     let value = expression()
-    return CallArgumentSyntax(value: value, filter: accept(.where) == nil ? nil : expression())
+    guard accept(.where) != nil else { return CallArgumentSyntax(value: value, filter: nil) }
+    let filter = along(.call(function, over: value)) { $0.expression() }
+    return CallArgumentSyntax(value: value, filter: filter)
   }
 
-  private mutating func tail() -> [Word] {
+  /// The words after dots; `head` are those before them.
+  private mutating func tail(after head: [Word] = []) -> [Word] {
     var words: [Word] = []
     while accept(.dot) {
-      guard let word = word(.value) else { break }
+      guard let word = along(.dotted(head + words), { $0.word(.field) }) else { break }
       words.append(word)
     }
     return words

@@ -15,14 +15,16 @@ extension Parser {
   mutating func pipeline(after source: SourceSyntax, from start: Int) -> PipelineSyntax {
     var stages: [StageSyntax] = []
     while true {
-      if accept(.pipe) {
-        stages.append(stage())
-      } else if case .word(let word) = token.kind, vocabulary.stage(word.key) != nil {
+      if atStageWord, case .word(let word) = token.kind {
         report(.pipeMissing(word.text), at: word.span)
-        stages.append(stage())
-      } else {
+      } else if !accept(.pipe) {
         return PipelineSyntax(source: source, stages: stages, span: span(from: start))
       }
+      let soFar = span(from: start)
+      let next = along(.list(PipelineSyntax(source: source, stages: stages, span: soFar))) {
+        $0.stage()
+      }
+      stages.append(next)
     }
   }
 
@@ -45,7 +47,7 @@ extension Parser {
     }
   }
 
-  private mutating func asOf() -> AsOfSyntax? {
+  mutating func asOf() -> AsOfSyntax? {
     let start = token.span.lowerBound
     let kind: AsOfSyntax.Kind
     if accept(.asOf) != nil {
@@ -77,8 +79,10 @@ extension Parser {
     }
     var arguments: [ArgumentSyntax] = []
     var isWhole = true
-    for shape in stage.shape where isWhole { isWhole = read(shape, into: &arguments) }
-    let expect = stage.effect == .changes && isWhole ? self.expect() : nil
+    for shape in stage.shape where isWhole {
+      isWhole = along(.stage(stage.name)) { $0.read(shape, into: &arguments) }
+    }
+    let expect = stage.effect == .changes && isWhole ? expectClause() : nil
     if !atStageEnd {
       if !atStageWord { reportAfterStage(written) }
       if !atStageWord { skipToStageEnd() }
@@ -127,7 +131,7 @@ extension Parser {
     }
   }
 
-  private mutating func expect() -> ExpectSyntax? {
+  private mutating func expectClause() -> ExpectSyntax? {
     guard let start = accept(.expect)?.lowerBound, let low = count() else { return nil }
     guard accept(.range) else {
       return ExpectSyntax(counts: low.count...low.count, span: span(from: start))
@@ -161,7 +165,7 @@ extension Parser {
     case .name: return append(word(.name).map { .name($0) }, into: &arguments)
     case .kind: return append(kind().map { .kind($0) }, into: &arguments)
     case .reference:
-      let reference = reference()
+      let reference = referenceArgument(after: arguments.last)
       return append(reference.parts.isEmpty ? nil : .reference(reference), into: &arguments)
     case .target: return readTarget(into: &arguments)
     case .clause(let keyword, let shapes):
@@ -216,12 +220,18 @@ extension Parser {
     while count < most, let (clause, keyword) = acceptClause(clauses) {
       count += 1
       var pieces: [ArgumentSyntax] = []
-      for shape in clause.shape where !read(shape, into: &pieces) { return false }
+      for shape in clause.shape {
+        let isWhole = along(.clause(clause.keyword)) { $0.read(shape, into: &pieces) }
+        guard isWhole else { return false }
+      }
       arguments.append(.clause(clause.keyword, span(from: keyword.lowerBound), pieces))
     }
     guard count < least else { return true }
-    if let keyword = clauses.first.flatMap({ Keyword(rawValue: $0.keyword) }) {
-      reportExpected(.keyword(keyword))
+    let keywords = clauses.compactMap { Keyword(rawValue: $0.keyword) }
+    if keywords.count == 1 {
+      reportExpected(.keyword(keywords[0]))
+    } else {
+      report(.expectedWord(keywords, found: found), at: atTerminator ? here : token.span)
     }
     return false
   }
@@ -233,6 +243,12 @@ extension Parser {
       }
     }
     return nil
+  }
+
+  /// The key of a record of the kind just named.
+  private mutating func referenceArgument(after kind: ArgumentSyntax?) -> ReferenceSyntax {
+    guard case .kind(let entity)? = kind else { return reference() }
+    return along(.record(entity)) { $0.reference() }
   }
 
   // MARK: Pieces of stages
@@ -267,7 +283,7 @@ extension Parser {
   /// `name = value`, the value perhaps a list.
   private mutating func settingBind() -> BindSyntax? {
     guard let name = word(.attribute), requireEqual() else { return nil }
-    return BindSyntax(name: name, value: setting())
+    return BindSyntax(name: name, value: along(.attribute(name)) { $0.setting() })
   }
 
   mutating func setting() -> ExpressionSyntax {

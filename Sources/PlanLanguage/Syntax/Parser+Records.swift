@@ -5,13 +5,18 @@ extension Parser {
   mutating func entityStatement(_ entity: Word) -> StatementKindSyntax {
     let first = index
     let start = entity.span.lowerBound
-    guard beginsRecord(tokens[index + 1]) else { return .query(pipeline()) }
     advance()
-    let reference = reference()
+    guard atRecordKey else {
+      along(.record(entity)) { $0.expect(.reference) }
+      let asOf = asOf()
+      return .query(
+        pipeline(after: .named(entity, arguments: nil, asOf: asOf), from: start))
+    }
+    let reference = along(.record(entity)) { $0.reference() }
     var until: (Day, Span)?
     if case .day? = reference.parts.first, accept(.range) { until = day() }
     let name = acceptText()
-    let attributes = at(.leftBrace) ? attributes() : nil
+    let attributes = at(.leftBrace) ? along(.record(entity)) { $0.attributes() } : nil
     if !atStatementEnd, name == nil, attributes == nil,
       let stage = bareWord(reference), vocabulary.stage(stage.key) != nil
     {
@@ -24,9 +29,9 @@ extension Parser {
     return .record(record)
   }
 
-  private func beginsRecord(_ next: Token) -> Bool {
-    switch next.kind {
-    case .text, .variable, .day: return true
+  private var atRecordKey: Bool {
+    switch token.kind {
+    case .text, .variable, .day, .number: return true
     case .word(let word):
       let keyword = vocabulary.keyword(word.key)
       return keyword != .asOf && keyword != .asKnown
@@ -55,14 +60,18 @@ extension Parser {
     if at(.pipe) {
       report(.recordPiped(record.entity.text, written(record.reference.span)), at: token.span)
       skipToStatementEnd()
-    } else if case .word(let word) = token.kind, record.name == nil, record.attributes == nil {
-      report(.quotesMissing(word.text), at: word.span)
+    } else if case .word(let word) = token.kind, record.attributes == nil {
+      let next = tokens[index + 1].kind
+      skip { $0.atStatementEnd || $0.token.kind == .symbol(.leftBrace) }
+      let rest = span(from: word.span.lowerBound)
+      troubled = nil
+      if next == .symbol(.equal) {
+        report(.bracesMissing(written(rest)), at: rest)
+      } else {
+        report(.quotesMissing(written(rest)), at: rest)
+      }
       skipToStatementEnd()
     }
-  }
-
-  private func written(_ span: Span) -> String {
-    written(Token(.unknown, span: span))
   }
 
   private mutating func day() -> (Day, Span)? {
@@ -82,7 +91,11 @@ extension Parser {
       var attributes: [AttributeSyntax] = []
       while true {
         while parser.acceptTerminator() || parser.accept(.comma) {}
-        if parser.atEnd || parser.at(.rightBrace) { return attributes }
+        if parser.at(.rightBrace) { return attributes }
+        if parser.atEnd {
+          parser.expect(.attribute)
+          return attributes
+        }
         let before = parser.index
         if let attribute = parser.attribute() { attributes.append(attribute) }
         if !parser.atAttributeEnd {
@@ -100,11 +113,11 @@ extension Parser {
     guard let name = word(.attribute) else { return nil }
     let form: AttributeSyntax.Form
     if accept(.before) != nil {
-      form = .bound(.before, sum())
+      form = .bound(.before, along(.attribute(name)) { $0.sum() })
     } else if accept(.by) != nil {
-      form = .bound(.by, sum())
+      form = .bound(.by, along(.attribute(name)) { $0.sum() })
     } else if requireEqual() {
-      form = .equals(setting())
+      form = .equals(along(.attribute(name)) { $0.setting() })
     } else {
       return nil
     }

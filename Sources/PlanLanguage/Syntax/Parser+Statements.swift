@@ -122,7 +122,10 @@ extension Parser {
   }
 
   private mutating func dumpStatement() -> StatementKindSyntax {
-    guard accept(.to) != nil else { return .dump(to: nil, here) }
+    guard accept(.to) != nil else {
+      if case .text = token.kind { reportExpected(.keyword(.to)) }
+      return .dump(to: nil, here)
+    }
     guard let file = requireText() else { return .unreadable }
     return .dump(to: file.text, file.span)
   }
@@ -169,12 +172,24 @@ extension Parser {
 
   mutating func requireText() -> (text: String, span: Span)? {
     if let text = acceptText() { return text }
-    if case .word(let word) = token.kind {
-      report(.quotesMissing(word.text), at: word.span)
+    if case .word = token.kind {
+      let span = closeTogether()
+      report(.quotesMissing(written(span)), at: span)
     } else {
       reportExpected(.text)
     }
     return nil
+  }
+
+  /// From the present token over all that follow it without a space: `nhac_viec.kh`.
+  private func closeTogether() -> Span {
+    var end = index
+    while tokens[end + 1].span.lowerBound == tokens[end].span.upperBound,
+      tokens[end + 1].kind != .newline, tokens[end + 1].kind != .end
+    {
+      end += 1
+    }
+    return token.span.lowerBound..<tokens[end].span.upperBound
   }
 
   /// A whole number.

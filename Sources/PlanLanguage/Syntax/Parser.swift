@@ -42,6 +42,12 @@ package struct Parser {
   var operators = 0
   var pairs: [Int: Int]?
 
+  /// What was asked for at the present token so far.
+  var expected: [Expectation] = []
+  var trail: [Trail] = []
+  /// Nil unless they are wanted.
+  var openPlaces: [OpenPlace]?
+
   package static func parse(_ source: Source, vocabulary: Vocabulary, mode: Mode) -> ScriptSyntax {
     var parser = Parser(source, vocabulary: vocabulary, mode: mode)
     let statements = parser.statements(inBlock: false)
@@ -73,8 +79,9 @@ package struct Parser {
     var statements: [StatementSyntax] = []
     while true {
       while acceptTerminator() {}
+      if atEnd { expect(.statement) }
       if atEnd || inBlock && at(.rightBrace) { return statements }
-      if at(.rightBrace) {
+      if token.kind == .symbol(.rightBrace) {
         report(.strayBracket(Symbol.rightBrace.rawValue), at: token.span)
         advance()
         continue
@@ -132,15 +139,17 @@ package struct Parser {
       skipToStatementEnd()
       return .unreadable
     }
-    if mayBeSource(followedBy: tokens[index + 1]) { return .query(pipeline()) }
-    let words = vocabulary.statementWords
-    if case .word(let next) = tokens[index + 1].kind, vocabulary.isOneName(word, next) {
+    let next = tokens[index + 1]
+    if mayBeSource(followedBy: next) { return .query(pipeline()) }
+    if case .word(let next) = next.kind, vocabulary.isOneName(word, next) {
       let span = word.span.lowerBound..<next.span.upperBound
       report(.wordsApart("\(word.text)_\(next.text)"), at: span)
     } else if let meant = ForeignWord.statements[word.text.lowercased()] {
       report(.foreignWord(word.text, meant), at: word.span)
+    } else if next.kind == .symbol(.equal) {
+      report(.letMissing(word.text), at: word.span)
     } else {
-      let suggestion = Suggestion.find(for: word.text, among: words)
+      let suggestion = Suggestion.find(for: word.text, among: vocabulary.statementWords)
       report(.unknownStatement(word.text, suggestion), at: word.span)
     }
     skipToStatementEnd()

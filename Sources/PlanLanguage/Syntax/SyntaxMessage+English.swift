@@ -78,10 +78,14 @@ extension SyntaxMessage {
       Wording("\(expectation.phrase.english) is missing at the end")
     case .expected(let expectation, .token(let found)):
       Wording("\(expectation.phrase.english) should stand here, not `\(found)`")
-    case .unexpected(.end):
-      Wording("the line ends too soon")
-    case .unexpected(.token(let found)):
-      Wording("`\(found)` cannot stand here")
+    case .expectedWord(let keywords, let found):
+      Wording(
+        found.text.map { "`\($0)` cannot stand here" } ?? "something is missing at the end",
+        help: "write one of: " + keywords.map(\.rawValue).joined(separator: ", "))
+    case .unexpected(let found, let suggestion):
+      Wording(
+        found.text.map { "`\($0)` cannot stand here" } ?? "the line ends too soon",
+        help: suggestion?.english)
     case .unclosedBracket(let bracket):
       Wording("this `\(bracket)` is never closed")
     case .strayBracket(let bracket):
@@ -93,9 +97,9 @@ extension SyntaxMessage {
         "more than \(limit) operators in one expression",
         help: "for many values of one field: field in [a, b, c]")
     case .wordsApart(let joined):
-      Wording("a name has no space in it", help: joined)
+      Wording("this is one word", help: joined)
     case .quotesMissing(let word):
-      Wording("a text stands in quotes", help: "\"\(word) …\"")
+      Wording("a text stands in quotes", help: "\"\(word)\"")
     case .dollarMissing(let word):
       Wording("variables begin with `$`", help: "$\(word)")
     case .letMissing(let name):
@@ -117,6 +121,8 @@ extension SyntaxMessage {
     case .recordPiped(let entity, let key):
       Wording(
         "a single record has no stages", help: "\(entity) | where code = \(key) | …")
+    case .bracesMissing(let attributes):
+      Wording("attributes stand in braces", help: "{ \(attributes) }")
     case .nameTaken(let name):
       Wording("`\(name)` is a word of the language", help: "choose another name for the view")
     case .dotCommandInside:

@@ -74,10 +74,10 @@ extension SyntaxMessage {
         "One statement may hold 1000 operators; lists in `[ ]` have no such limit.",
         vi: "Một câu lệnh có tối đa 1000 phép toán; danh sách trong `[ ]` không bị giới hạn.")),
     MessagePage(
-      213, Phrase("name written apart", vi: "tên viết rời"),
+      213, Phrase("word written apart", vi: "từ viết rời"),
       Phrase(
-        "Names of several syllables are joined by `_`, or simply written together.",
-        vi: "Tên nhiều âm tiết nối bằng `_`, hoặc viết liền."),
+        "Names of several syllables are joined by `_` or written together; a length of time too: 7ngày.",
+        vi: "Tên nhiều âm tiết nối bằng `_` hoặc viết liền; khoảng thời gian cũng vậy: 7ngày."),
       example: "việc | sắp xếp hạn"),
     MessagePage(
       214, Phrase("quotes are missing", vi: "thiếu dấu ngoặc kép"),
@@ -150,5 +150,11 @@ extension SyntaxMessage {
         "Commands that begin with `.` are for the prompt, one per line, never part of a statement.",
         vi: "Lệnh bắt đầu bằng `.` dùng ở dấu nhắc, mỗi dòng một lệnh, không nằm trong câu lệnh."),
       example: "tasks; .help"),
+    MessagePage(
+      226, Phrase("braces are missing", vi: "thiếu ngoặc nhọn"),
+      Phrase(
+        "The attributes of a record stand in `{ }`, divided by commas or lines.",
+        vi: "Thuộc tính của bản ghi đặt trong `{ }`, ngăn bằng dấu phẩy hoặc xuống dòng."),
+      example: "unit bac_ha kind = ward"),
   ]
 }

@@ -76,10 +76,15 @@ extension SyntaxMessage {
       Wording("cuối dòng còn thiếu \(expectation.phrase.vietnamese)")
     case .expected(let expectation, .token(let found)):
       Wording("ở đây phải là \(expectation.phrase.vietnamese), không phải `\(found)`")
-    case .unexpected(.end):
-      Wording("dòng kết thúc quá sớm")
-    case .unexpected(.token(let found)):
-      Wording("`\(found)` không thể đứng ở đây")
+    case .expectedWord(let keywords, let found):
+      Wording(
+        found.text.map { "`\($0)` không thể đứng ở đây" } ?? "cuối dòng còn thiếu",
+        help: "viết một trong các từ: "
+          + keywords.map { $0.vietnamese.first ?? $0.rawValue }.joined(separator: ", "))
+    case .unexpected(let found, let suggestion):
+      Wording(
+        found.text.map { "`\($0)` không thể đứng ở đây" } ?? "dòng kết thúc quá sớm",
+        help: suggestion?.vietnamese)
     case .unclosedBracket(let bracket):
       Wording("`\(bracket)` này chưa được đóng")
     case .strayBracket(let bracket):
@@ -91,9 +96,9 @@ extension SyntaxMessage {
         "một biểu thức có quá \(limit) phép toán",
         help: "nhiều giá trị của một trường viết là: trường trong [a, b, c]")
     case .wordsApart(let joined):
-      Wording("tên viết liền, không có dấu cách", help: joined)
+      Wording("đây là một từ, viết liền", help: joined)
     case .quotesMissing(let word):
-      Wording("chuỗi phải đặt trong ngoặc kép", help: "\"\(word) …\"")
+      Wording("chuỗi phải đặt trong ngoặc kép", help: "\"\(word)\"")
     case .dollarMissing(let word):
       Wording("biến bắt đầu bằng `$`", help: "$\(word)")
     case .letMissing(let name):
@@ -114,6 +119,8 @@ extension SyntaxMessage {
       Wording("`\(stage)` không đi với `by`", help: "\(stage) \(column)")
     case .recordPiped(let entity, let key):
       Wording("một bản ghi đơn lẻ không có khâu", help: "\(entity) | lọc mã = \(key) | …")
+    case .bracesMissing(let attributes):
+      Wording("thuộc tính đặt trong ngoặc nhọn", help: "{ \(attributes) }")
     case .nameTaken(let name):
       Wording("`\(name)` là từ của ngôn ngữ", help: "chọn tên khác cho khung")
     case .dotCommandInside:

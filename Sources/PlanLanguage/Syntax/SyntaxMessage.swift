@@ -5,6 +5,11 @@ package enum FoundToken: Hashable, Sendable {
   /// The end of the line or of the text.
   case end
   case token(String)
+
+  /// Nil at the end.
+  var text: String? {
+    if case .token(let text) = self { text } else { nil }
+  }
 }
 
 /// What can be wrong with the writing (1xx) and the form (2xx) of a text.
@@ -39,13 +44,17 @@ package indirect enum SyntaxMessage: Message, Hashable {
   case stageFirst(String, usual: String)
   case pipeMissing(String)
   case expected(Expectation, found: FoundToken)
-  case unexpected(FoundToken)
+  /// One of these keywords.
+  case expectedWord([Keyword], found: FoundToken)
+  case unexpected(FoundToken, Suggestion?)
   case unclosedBracket(String)
   case strayBracket(String)
   case tooDeep(Int)
   case tooLong(Int)
   case wordsApart(String)
+  /// The text as it should be written.
   case quotesMissing(String)
+  case bracesMissing(String)
   case dollarMissing(String)
   case letMissing(String)
   case listNeedsIn
@@ -84,7 +93,7 @@ package indirect enum SyntaxMessage: Message, Hashable {
     case .unknownStage: 204
     case .stageFirst: 205
     case .pipeMissing: 206
-    case .expected: 207
+    case .expected, .expectedWord: 207
     case .unexpected: 208
     case .unclosedBracket: 209
     case .strayBracket: 210
@@ -103,6 +112,7 @@ package indirect enum SyntaxMessage: Message, Hashable {
     case .recordPiped: 223
     case .nameTaken: 224
     case .dotCommandInside: 225
+    case .bracesMissing: 226
     }
   }
 

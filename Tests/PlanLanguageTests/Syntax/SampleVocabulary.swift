@@ -59,6 +59,20 @@ enum Sample {
     Parser.parse(Source(name: nil, text: text), vocabulary: vocabulary, mode: mode)
   }
 
+  static func codes(_ text: String, _ mode: Parser.Mode = .prompt) -> [Int] {
+    parse(text, mode).problems.map(\.message.code)
+  }
+
+  /// What each problem says and the text it points at: `fact | help @ text`.
+  static func complaints(_ text: String, _ mode: Parser.Mode = .prompt) -> [String] {
+    parse(text, mode).problems.map { problem in
+      let wording = problem.message.wording(in: .english)
+      let span = problem.place?.span ?? 0..<0
+      let place = String(decoding: Array(text.utf8)[span], as: UTF8.self)
+      return wording.fact + (wording.help.map { " | \($0)" } ?? "") + " @ " + place
+    }
+  }
+
   private static func stage(
     _ name: String, _ vietnamese: [String], _ shape: [Shape], _ effect: Stage.Effect = .reads
   ) -> Stage {
