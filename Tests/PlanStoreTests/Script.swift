@@ -1,0 +1,138 @@
+import Foundation
+import PlanLanguage
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+/// A workspace spoken to in the language, as a session would.
+final class Script {
+  let store: Store
+  var today = Script.day("2023-05-19")
+  var plan: String?
+  private(set) var lastChanges = Changes()
+
+  init(_ store: Store) {
+    self.store = store
+  }
+
+  /// A new workspace in memory, with these texts run.
+  convenience init(_ texts: String...) throws {
+    self.init(try Store.temporary())
+    for text in texts { try run(text) }
+  }
+
+  static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
+
+  static func shipped(_ name: String) throws -> String {
+    let here = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().path.split(separator: "/")
+      .dropLast(3).joined(separator: "/")
+    return try String(
+      contentsOfFile: "/\(here)/Sources/PlanShell/Plans/\(name).kh", encoding: .utf8)
+  }
+
+  /// Plan 103 as shipped.
+  static func plan103() throws -> Script { try Script(shipped("plan-103")) }
+
+  /// Plan 103 with the invented demo on top.
+  static func demo() throws -> Script { try Script(shipped("plan-103"), shipped("demo")) }
+
+  var context: RunContext {
+    get throws {
+      RunContext(today: today, plan: try currentPlan, now: "2026-01-05T07:00:00+07:00")
+    }
+  }
+
+  private var currentPlan: String? {
+    get throws {
+      if let plan { return plan }
+      let plans = try store.plans()
+      return plans.count == 1 ? plans[0] : nil
+    }
+  }
+
+  func check(_ text: String) throws -> [CheckedStatement] {
+    let source = Source(name: "test.kh", text: Composer.nfc(text))
+    let script = Parser.parse(source, vocabulary: .standard, mode: .file)
+    let plan = try currentPlan
+    let world = Surroundings(today: today, plan: plan, directory: store.directory(plan: plan))
+    let (statements, problems) = Checker.check(script, world, vocabulary: .standard)
+    if let first = (script.problems + problems).first { throw first }
+    return statements
+  }
+
+  /// Runs definitions and `use`; answers with the last list.
+  @discardableResult
+  func run(_ text: String, restoring: Bool = false) throws -> Table {
+    var definitions: [CheckedRecord] = []
+    var table = Table(columns: [], rows: [])
+    func define() throws {
+      guard !definitions.isEmpty else { return }
+      lastChanges = try store.define(definitions, context, restoring: restoring)
+      definitions = []
+    }
+    for statement in try check(text) {
+      if case .define(let record) = statement.kind {
+        definitions.append(record)
+        continue
+      }
+      try define()
+      switch statement.kind {
+      case .query(let query, _): table = try store.read(query, context)
+      case .use(let reference): plan = reference.key.first?.plainText
+      default: break
+      }
+    }
+    try define()
+    return table
+  }
+
+  /// The query of a text that is one list.
+  func query(_ text: String) throws -> CheckedQuery {
+    guard case .query(let query, _)? = try check(text).first?.kind else {
+      throw Missing(what: text)
+    }
+    return query
+  }
+
+  /// Rows as text, cells between `|`.
+  func rows(_ text: String) throws -> [String] {
+    try run(text).rows.map { $0.map(Script.plain).joined(separator: " | ") }
+  }
+
+  /// The single number that a list comes to.
+  func count(_ text: String) throws -> Int {
+    guard case .integer(let count)? = try run(text).rows.first?.first else { return -1 }
+    return count
+  }
+
+  /// The code of the message that the text fails with; nil where it succeeds.
+  func failure(_ text: String) -> Int? {
+    do {
+      try run(text)
+      return nil
+    } catch let diagnostic as Diagnostic {
+      return diagnostic.message.code
+    } catch {
+      return -1
+    }
+  }
+
+  static func plain(_ value: Value) -> String {
+    switch value {
+    case .missing: "-"
+    case .text(let text), .word(let text), .instant(let text): text
+    case .integer(let number): String(number)
+    case .number(let number), .percent(let number): "\(number)"
+    case .boolean(let truth): "\(truth)"
+    case .day(let day): day.iso
+    case .period(let period): "\(period.count)\(period.unit.rawValue)"
+    case .due(let bound, let day): "\(bound.rawValue) \(day.iso)"
+    case .list(let members): members.map(plain).joined(separator: "; ")
+    }
+  }
+}
+
+struct Missing: Error {
+  let what: String
+}
