@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
@@ -30,7 +31,10 @@ let package = Package(
     .target(name: "PlanFormats", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
       name: "PlanShell",
-      dependencies: ["CEditLine", "PlanModel", "PlanLanguage", "PlanStore", "PlanFormats"],
+      dependencies: [
+        "CEditLine", "PlanModel", "PlanLanguage", "PlanStore", "PlanFormats",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       resources: [.embedInCode("Plans/plan-103.kh"), .embedInCode("Plans/demo.kh")],
       swiftSettings: strict),
     .executableTarget(
