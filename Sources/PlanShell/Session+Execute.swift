@@ -57,6 +57,7 @@ extension Session {
       } else {
         say(text, end: "")
       }
+    default: break
     }
   }
 

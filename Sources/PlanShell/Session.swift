@@ -117,6 +117,15 @@ package final class Session {
     return world
   }
 
+  /// The code of a plan as the workspace writes it; an error for a plan that is not there.
+  package func knownPlan(_ code: String) throws(Diagnostic) -> String {
+    let plans = try store.plans()
+    guard let known = plans.first(where: { Fold.name($0) == Fold.name(code) }) else {
+      throw Diagnostic(ShellMessage.badOption("--plan", value: code, known: plans))
+    }
+    return known
+  }
+
   /// The plan chosen, else the only one; nil where there are several or none.
   package func currentPlan() throws(Diagnostic) -> String? {
     if let chosenPlan { return chosenPlan }

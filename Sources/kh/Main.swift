@@ -96,7 +96,9 @@ extension Kh {
         print(text)
         Glibc.exit(0)
       }
-      fputs(text + "\n", stderr)
+      let errors = Output(2)
+      errors.write(text + "\n")
+      errors.flush()
       Glibc.exit(ExitStatus.usage.rawValue)
     }
   }

@@ -67,13 +67,11 @@ package struct Launch {
     let isConversation = options.work.isConversation && (options.echo || Terminal.isTerminal(0))
     let isTerminal = Terminal.isTerminal(1)
     var screen = Screen(
-      format: try options.format.map { name throws(Diagnostic) in try .named(name) }
-        ?? .named("table"),
+      format: try .named(options.format ?? "table"),
       tongue: tongue, isTalkative: isConversation, isTerminal: isTerminal && !options.echo)
     screen.colour = options.colour
     if options.echo { screen.fixedWidth = 120 }
     let clock = Clock.read()
-    let pinned = try options.today.map { text throws(Diagnostic) in try Session.day(text) }
     let workspace: Workspace =
       options.demo ? .demo : options.workspace.map(Workspace.file) ?? .standard
     let store = try workspace.open(
@@ -85,7 +83,11 @@ package struct Launch {
     let session = Session(
       store: store, screen: screen, reporter: reporter, permissions: permissions, clock: clock)
     session.isQuiet = options.quiet
-    session.pinnedDay = try pinned ?? store.setting("today").flatMap { Day(iso: $0) }
+    if let today = options.today {
+      session.pinnedDay = try Session.day(today)
+    } else {
+      session.pinnedDay = try store.setting("today").flatMap { Day(iso: $0) }
+    }
     if let plan = options.plan { session.chosenPlan = try session.knownPlan(plan) }
     return session
   }

@@ -55,7 +55,7 @@ package enum Workspace: Sendable {
   private static func fill(
     _ store: Store, _ texts: [Source], clock: Clock
   ) throws(Diagnostic) {
-    try store.set("today", bundledDay)
+    try store.set("today", to: bundledDay)
     let screen = Screen(
       format: try .named("table"), tongue: .english, isTalkative: false, isTerminal: false)
     let session = Session(

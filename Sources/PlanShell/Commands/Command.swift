@@ -16,12 +16,12 @@ package struct Command: Sendable {
   package let examples: [Example]
   /// The words that may stand first after the name, for completion.
   package let choices: [String]
-  package let run: @Sendable (Session, String) throws(Diagnostic) -> Outcome
+  private let body: @Sendable (Command, Session, String) throws(Diagnostic) -> Outcome
 
   package init(
     _ name: String, vietnamese: String, parameters: String = "", summary: Phrase,
     choices: [String] = [], examples: [Example] = [],
-    run: @escaping @Sendable (Session, String) throws(Diagnostic) -> Outcome
+    body: @escaping @Sendable (Command, Session, String) throws(Diagnostic) -> Outcome
   ) {
     self.name = name
     self.vietnamese = vietnamese
@@ -29,7 +29,12 @@ package struct Command: Sendable {
     self.summary = summary
     self.choices = choices
     self.examples = examples
-    self.run = run
+    self.body = body
+  }
+
+  /// `arguments`: what follows the name, trimmed.
+  package func run(_ session: Session, _ arguments: String) throws(Diagnostic) -> Outcome {
+    try body(self, session, arguments)
   }
 
   package var usage: String {

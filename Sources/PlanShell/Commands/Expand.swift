@@ -7,8 +7,8 @@ extension Command {
       "one field a line instead of a table", vi: "mỗi trường một dòng thay cho bảng"),
     choices: ["on", "off"],
     examples: [Example(".expand on", Phrase("wide rows, one field a line", vi: "dòng dài"))]
-  ) { session, arguments throws(Diagnostic) in
-    try Command.expand.toggle(&session.screen.expanded, arguments, session)
+  ) { command, session, arguments throws(Diagnostic) in
+    try command.toggle(&session.screen.expanded, arguments, session)
     return .goOn
   }
 

@@ -7,9 +7,9 @@ extension Command {
     summary: Phrase("the fields of an entity", vi: "các trường của một đối tượng"),
     choices: Entity.all.map { $0.spellings[0] },
     examples: [Example(".fields tasks", Phrase("of tasks", vi: "của đầu việc"))]
-  ) { session, word throws(Diagnostic) in
+  ) { command, session, word throws(Diagnostic) in
     guard let entity = Catalog.entity(key: Fold.name(word)) else {
-      if word.isEmpty { throw Command.fields.misuse }
+      if word.isEmpty { throw command.misuse }
       throw Diagnostic(
         ShellMessage.unknownTopic(
           word, suggestion: Nearest.to(word, among: Entity.all.flatMap(\.spellings))))
@@ -24,7 +24,7 @@ extension Command {
           ],
           rows: entity.fields.map { field in
             [
-              .text(field.name), .text(field.vietnamese), .text(field.type.described(tongue)),
+              .text(field.name), .text(field.vietnamese), .text(field.type.spoken(in: tongue)),
               .text(field.summary(tongue)),
             ]
           })))

@@ -10,7 +10,7 @@ extension Command {
       Example(".help where", Phrase("one page", vi: "một trang")),
       Example(".help KH301", Phrase("a message explained", vi: "giải thích một thông báo")),
     ]
-  ) { session, topic throws(Diagnostic) in
+  ) { _, session, topic throws(Diagnostic) in
     session.say(try HelpPage.on(topic, session.screen.tongue))
     return .goOn
   }

@@ -6,13 +6,13 @@ extension Command {
     summary: Phrase("the language of messages and help", vi: "ngôn ngữ của thông báo, trợ giúp"),
     choices: ["vi", "en"],
     examples: [Example(".lang vi", Phrase("messages in Vietnamese", vi: "thông báo tiếng Việt"))]
-  ) { session, arguments throws(Diagnostic) in
+  ) { command, session, arguments throws(Diagnostic) in
     if arguments.isEmpty {
       session.say(session.screen.tongue.rawValue)
     } else if let tongue = Tongue(rawValue: arguments) {
       session.screen.tongue = tongue
     } else {
-      throw Command.lang.misuse
+      throw command.misuse
     }
     return .goOn
   }

@@ -7,7 +7,7 @@ extension Command {
     summary: Phrase("the format answers are shown in", vi: "dạng trình bày kết quả"),
     choices: Format.all.map(\.name),
     examples: [Example(".mode box", Phrase("tables with borders", vi: "bảng có khung"))]
-  ) { session, arguments throws(Diagnostic) in
+  ) { _, session, arguments throws(Diagnostic) in
     if arguments.isEmpty {
       session.say(session.screen.format.name)
     } else {

@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanModel
+import PlanStore
 
 extension Command {
   static let new = Command(
@@ -7,9 +8,9 @@ extension Command {
     summary: Phrase(
       "begins a plan of your own: adds it, writes a commented template, switches to it",
       vi: "mở kế hoạch của mình: thêm vào kho, ghi tệp mẫu có chú giải, chuyển sang nó")
-  ) { session, arguments throws(Diagnostic) in
+  ) { command, session, arguments throws(Diagnostic) in
     let texts = Command.quotedTexts(arguments)
-    guard texts.count == 2, !texts[0].isEmpty else { throw Command.new.misuse }
+    guard texts.count == 2, !texts[0].isEmpty else { throw command.misuse }
     guard session.permissions.mayTouchFiles else {
       throw Diagnostic(ShellMessage.safeCommand(".new"))
     }

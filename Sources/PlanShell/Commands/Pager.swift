@@ -7,8 +7,8 @@ extension Command {
       "long answers page by page, through $PAGER", vi: "xem từng trang kết quả dài, qua $PAGER"),
     choices: ["on", "off"],
     examples: [Example(".pager off", Phrase("never page", vi: "không lật trang"))]
-  ) { session, arguments throws(Diagnostic) in
-    try Command.pager.toggle(&session.screen.pager, arguments, session)
+  ) { command, session, arguments throws(Diagnostic) in
+    try command.toggle(&session.screen.pager, arguments, session)
     return .goOn
   }
 }

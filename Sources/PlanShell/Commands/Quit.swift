@@ -4,5 +4,5 @@ extension Command {
   static let quit = Command(
     "quit", vietnamese: "thoát",
     summary: Phrase("leave (also Ctrl-D)", vi: "thoát (hoặc Ctrl-D)")
-  ) { _, _ in .leave }
+  ) { _, _, _ in .leave }
 }

@@ -6,8 +6,8 @@ extension Command {
     summary: Phrase("how long each answer took", vi: "thời gian của mỗi câu trả lời"),
     choices: ["on", "off"],
     examples: [Example(".timer off", Phrase("no times", vi: "không đo giờ"))]
-  ) { session, arguments throws(Diagnostic) in
-    try Command.timer.toggle(&session.screen.timer, arguments, session)
+  ) { command, session, arguments throws(Diagnostic) in
+    try command.toggle(&session.screen.timer, arguments, session)
     return .goOn
   }
 }

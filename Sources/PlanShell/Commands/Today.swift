@@ -8,7 +8,7 @@ extension Command {
       vi: "ngày đang xét; `clock` trở về ngày thực"),
     choices: ["clock"],
     examples: [Example(".today 26/5/2023", Phrase("as on that day", vi: "như vào ngày ấy"))]
-  ) { session, arguments throws(Diagnostic) in
+  ) { _, session, arguments throws(Diagnostic) in
     if arguments.isEmpty {
       session.say(
         "\(session.today.weekday.name(session.screen.tongue)) \(session.today.spoken)")

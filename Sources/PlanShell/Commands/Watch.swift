@@ -1,5 +1,6 @@
 import CEditLine
 import Glibc
+import PlanLanguage
 import PlanModel
 
 extension Command {
@@ -8,16 +9,16 @@ extension Command {
     summary: Phrase(
       "asks again every so many seconds (2) until Ctrl-C",
       vi: "hỏi lại sau mỗi số giây (2) cho đến khi bấm Ctrl-C")
-  ) { session, arguments throws(Diagnostic) in
+  ) { command, session, arguments throws(Diagnostic) in
     let words = arguments.split(separator: " ", maxSplits: 1)
     var seconds = 2.0
     var text = arguments
     if words.count == 2, let given = Double(words[0]) {
-      guard (0.1...86_400).contains(given) else { throw Command.watch.misuse }
+      guard (0.1...86_400).contains(given) else { throw command.misuse }
       seconds = given
       text = String(words[1])
     }
-    guard !text.isEmpty else { throw Command.watch.misuse }
+    guard !text.isEmpty else { throw command.misuse }
     Interrupts.clear()
     while !Interrupts.pending {
       if session.screen.isTerminal { session.say("\u{1B}[H\u{1B}[2J", end: "") }

@@ -6,7 +6,7 @@ extension Command {
     summary: Phrase("the width tables fit into, in cells", vi: "bề rộng của bảng, tính theo ô chữ"),
     choices: ["auto"],
     examples: [Example(".width 60", Phrase("narrow tables", vi: "bảng hẹp"))]
-  ) { session, arguments throws(Diagnostic) in
+  ) { command, session, arguments throws(Diagnostic) in
     if arguments == "auto" {
       session.screen.fixedWidth = nil
     } else if arguments.isEmpty {
@@ -14,7 +14,7 @@ extension Command {
     } else if let width = Int(arguments), (20...10_000).contains(width) {
       session.screen.fixedWidth = width
     } else {
-      throw Command.width.misuse
+      throw command.misuse
     }
     return .goOn
   }

@@ -30,8 +30,7 @@ enum HelpPage {
 
   /// Every message `kh` can give, in the order of their codes.
   package static var messages: [MessagePage] {
-    (SyntaxMessage.pages + LanguageMessage.pages + StoreMessage.pages + FormatMessage.pages
-      + ShellMessage.pages).sorted { $0.code < $1.code }
+    (SyntaxMessage.pages + LanguageMessage.pages + ShellMessage.pages).sorted { $0.code < $1.code }
   }
 
   private static func stage(_ word: String) -> Stage? {
