@@ -158,15 +158,31 @@ extension CheckContext {
       entries += definitions.entries(of: entity)
       entries += directory { try $0.list(entity, "", 2000) }
     }
-    let words = entries.map(\.code)
-    var near = Suggestion.find(for: text, among: words)
-    if near == nil, let named = Suggestion.find(for: text, among: entries.map(\.name)),
-      let entry = entries.first(where: { $0.name == named.word })
-    {
-      near = .near(entry.code)
+    let codes = entries.map(\.code)
+    var near = Suggestion.find(for: text, among: codes)
+    if near == nil, let named = Suggestion.find(for: text, among: entries.map(\.name)) {
+      near = entries.first { $0.name == named.word }.map { .near($0.code) }
     }
+    let alike =
+      near != nil
+      ? []
+      : entities.flatMap { entity in
+        directory { try $0.list(entity, text, 6) }.map(\.code)
+      }
+    let listed = alike.isEmpty ? codes : alike
     return .unknownCode(
-      text, entities[0], near: near, first: Array(words.prefix(6)), isAll: words.count <= 6)
+      text, entities[0], near: near, first: Array(listed.prefix(6)),
+      isAll: alike.isEmpty && codes.count <= 6, isRather: holder(of: text, besides: entities))
+  }
+
+  /// The entity that has a record with this code.
+  private func holder(of code: String, besides entities: [EntityName]) -> EntityName? {
+    let key = Fold.name(code)
+    return EntityName.allCases.first { entity in
+      guard !entities.contains(entity), Catalog.entity(entity).key == [.code] else { return false }
+      return definitions.find(entity, code: code) != nil
+        || directory { try $0.find(entity, code) }.contains { Fold.name($0.code) == key }
+    }
   }
 
   private func directory(

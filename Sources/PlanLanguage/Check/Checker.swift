@@ -31,6 +31,7 @@ struct StatementChecker {
   /// What the text defines, so that its order does not matter.
   func collect(_ statements: [StatementSyntax]) {
     var plan = context.plan
+    defer { if context.plan == nil { context.plan = context.definitions.onlyPlan } }
     for statement in statements {
       switch statement.kind {
       case .view(let view): context.views[view.name.key] = view

@@ -32,6 +32,12 @@ struct Definitions {
     (byCode[entity] ?? [:]).values.sorted { $0.code < $1.code }
   }
 
+  /// The plan the script defines, where it is one.
+  var onlyPlan: String? {
+    let plans = entries(of: .plan)
+    return plans.count == 1 ? plans.first?.code : nil
+  }
+
   /// True where the script may bring about new tasks.
   var makesTasks: Bool {
     [.unit, .group, .duty].contains { byCode[$0]?.isEmpty == false }

@@ -36,8 +36,16 @@ extension ExpressionChecker {
       if first == nil, !right.isBareWord { _ = expression(right) }
     }
     guard let first, let second else { return nil }
-    if let missing = missing(relation, first, second) { return missing }
     let place = left.span.lowerBound..<right.span.upperBound
+    let isOrder = relation != .equal && relation != .notEqual
+    if first.isNone || second.isNone {
+      guard !isOrder else {
+        context.report(.noneCompared(relation.rawValue), at: place)
+        return nil
+      }
+      let value = missing(second.isNone ? first : second)
+      return relation == .equal ? value : .not(value)
+    }
     for (side, other) in [(first, second), (second, first)] {
       if side.type == .due, other.type == .day || other.type == .due {
         context.report(.deadlineEquals(context.text(right.span)), at: tail)
@@ -48,36 +56,23 @@ extension ExpressionChecker {
         return nil
       }
     }
-    let isOrder = relation != .equal && relation != .notEqual
-    guard first.isComparable(with: second), !isOrder || first.type.isOrdered else {
+    guard first.isComparable(with: second) else {
       context.report(.mismatch(first.type, second.type), at: place)
+      return nil
+    }
+    guard !isOrder || first.type.isOrdered else {
+      context.report(.noOrder(relation.rawValue, first.type), at: place)
       return nil
     }
     return .compare(relation, first, second)
   }
 
-  /// `x = none` and `x != none`.
-  private func missing(
-    _ relation: Relation, _ first: CheckedExpression, _ second: CheckedExpression
-  ) -> CheckedExpression? {
-    let value: CheckedExpression
-    if case .constant(.missing, _) = second {
-      value = first
-    } else if case .constant(.missing, _) = first {
-      value = second
-    } else {
-      return nil
-    }
+  /// `x = none`.
+  private func missing(_ value: CheckedExpression) -> CheckedExpression {
     if case .many(let many) = value {
-      let isEmpty = CheckedExpression.aggregate(
-        relation == .equal ? .no : .any, over: .many(many), value: nil, filter: nil, .boolean)
-      return relation == .equal || relation == .notEqual ? isEmpty : nil
+      return .aggregate(.no, over: .many(many), value: nil, filter: nil, .boolean)
     }
-    switch relation {
-    case .equal: return .isMissing(value)
-    case .notEqual: return .not(.isMissing(value))
-    default: return .constant(.boolean(false), .boolean)
-    }
+    return .isMissing(value)
   }
 
   // MARK: before by after from on
@@ -89,6 +84,10 @@ extension ExpressionChecker {
     guard let first, let second else { return nil }
     guard let tested = tested(first) else {
       context.report(.noDay(comparison.rawValue, first.type), at: left.span)
+      return nil
+    }
+    guard !second.isNone else {
+      context.report(.noneCompared(comparison.rawValue), at: right.span)
       return nil
     }
     guard second.type == .day || second.type == .instant else {
@@ -347,6 +346,11 @@ extension CheckedExpression {
   /// A text that is known only when the statement runs; it may turn out to be a code.
   var isTextAtRunTime: Bool {
     if case .variable(_, .text) = self { return true }
+    return false
+  }
+
+  var isNone: Bool {
+    if case .constant(.missing, _) = self { return true }
     return false
   }
 

@@ -191,10 +191,13 @@ extension ExpressionChecker {
     return .value(.record(path))
   }
 
+  /// What a deadline knows of itself.
+  static let dueMembers = ["date", "bound", "wording", "last_day", "last_workday"]
+
   /// `due.date`, `due.wording`: a task's are those of its duty's deadline, as the document has them;
   /// its last day is its own.
   private func member(of path: CheckedPath, _ words: [Word]) throws(Finding) -> Resolution {
-    let members = ["date", "bound", "wording", "last_day", "last_workday"]
+    let members = Self.dueMembers
     let deadline = Catalog.entity(.deadline)
     guard let head = words.first else { return .value(.field(path, "due", .due)) }
     guard let field = deadline.field(key: head.key), members.contains(field.name) else {

@@ -20,7 +20,7 @@ struct ExpressionChecker {
   /// The stage that the expression belongs to, for messages.
   var stage: String?
 
-  init(_ context: CheckContext, scope: Scope = .none, rows: Rows = .none, stage: String? = nil) {
+  init(_ context: CheckContext, scope: Scope = .empty, rows: Rows = .none, stage: String? = nil) {
     self.context = context
     self.scope = scope
     self.rows = rows

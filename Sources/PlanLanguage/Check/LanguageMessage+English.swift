@@ -15,13 +15,14 @@ extension LanguageMessage {
         fact,
         help: foreign.map { "kh writes \($0)" } ?? englishHelp(near)
           ?? englishFirst(first, "fields"))
-    case .unknownCode(let code, let entity, let near, let first, let isAll):
+    case .unknownCode(let code, let entity, let near, let first, let isAll, let other):
       return Wording(
         "no \(entity.rawValue) `\(code)`",
         help: englishHelp(near)
           ?? (first.isEmpty
             ? nil
-            : "\(Catalog.plural(entity)): " + first.joined(separator: ", ") + (isAll ? "" : ", …")))
+            : "\(Catalog.plural(entity)): " + first.joined(separator: ", ") + (isAll ? "" : ", …")),
+        note: other.map { "`\(code)` is a \($0.rawValue)" })
     case .unknownMember(let word, let set, let near, let members):
       return Wording(
         "`\(word)` is no \(set)", help: englishHelp(near),
@@ -64,7 +65,14 @@ extension LanguageMessage {
     case .bareText(let word):
       return Wording("a bare word is never text", help: "\"\(word)\"")
     case .mismatch(let left, let right):
-      return Wording("\(left.english) cannot be compared with \(right.english)")
+      return Wording(
+        "\(left.english) cannot be compared with \(right.english)",
+        help: Self.form(of: left, given: right))
+    case .noOrder(let sign, let type):
+      return Wording(
+        "`\(sign)` needs values with an order, this is \(type.english)", help: "= or in […]")
+    case .noneCompared(let sign):
+      return Wording("nothing is \(sign) none", help: "= none · != none")
     case .needsCondition(let type):
       return Wording(
         "a condition is needed here, this is \(type.english)",

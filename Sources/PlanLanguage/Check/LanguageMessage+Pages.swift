@@ -275,5 +275,21 @@ extension LanguageMessage {
         vi: "Số thì cộng, trừ, nhân, chia; ngày cộng trừ khoảng thời gian là ngày, ngày trừ "
           + "ngày là số."),
       example: "units | derive x = name + 1"),
+    MessagePage(
+      338, Phrase("values without an order", vi: "giá trị không có thứ tự"),
+      Phrase(
+        "`< <= > >=` compare numbers, days and text; words of a set, records and yes or "
+          + "no have no order.",
+        vi: "`< <= > >=` so số, ngày và văn bản; từ trong bộ từ, bản ghi và đúng/sai không "
+          + "có thứ tự."),
+      example: "units | where kind > ward"),
+    MessagePage(
+      339, Phrase("none compared", vi: "so sánh với rỗng"),
+      Phrase(
+        "A missing value equals nothing and has no place in any order; `= none` and `!= "
+          + "none` test for it.",
+        vi: "Giá trị trống không bằng và không đứng trước hay sau gì; `= rỗng` và `!= rỗng` "
+          + "để hỏi."),
+      example: "tasks | where done_on < none"),
   ]
 }

@@ -60,3 +60,16 @@ extension EntityName {
     }
   }
 }
+
+extension LanguageMessage {
+  /// How a value of the wanted type is written, where something else was.
+  static func form(of wanted: ValueType, given: ValueType) -> String? {
+    switch (wanted, given) {
+    case (.text, .integer), (.text, .number), (.text, .day): "\"…\""
+    case (.day, .text), (.instant, .text): "20/5/2023"
+    case (.percent, .integer): "85%"
+    case (.integer, .text), (.number, .text): "1_200"
+    default: nil
+    }
+  }
+}

@@ -15,13 +15,14 @@ extension LanguageMessage {
         fact,
         help: foreign.map { "kh viết là \($0)" } ?? vietnameseHelp(near)
           ?? vietnameseFirst(first, "các trường"))
-    case .unknownCode(let code, let entity, let near, let first, let isAll):
+    case .unknownCode(let code, let entity, let near, let first, let isAll, let other):
       let word = Catalog.spoken(entity, in: .vietnamese)
       return Wording(
         "không có \(word) nào mã `\(code)`",
         help: vietnameseHelp(near)
           ?? (first.isEmpty
-            ? nil : "các \(word): " + first.joined(separator: ", ") + (isAll ? "" : ", …")))
+            ? nil : "các \(word): " + first.joined(separator: ", ") + (isAll ? "" : ", …")),
+        note: other.map { "`\(code)` là \(Catalog.spoken($0, in: .vietnamese))" })
     case .unknownMember(let word, let set, let near, let members):
       return Wording(
         "`\(word)` không thuộc bộ từ “\(set)”", help: vietnameseHelp(near),
@@ -64,7 +65,14 @@ extension LanguageMessage {
     case .bareText(let word):
       return Wording("văn bản phải đặt trong ngoặc kép", help: "\"\(word)\"")
     case .mismatch(let left, let right):
-      return Wording("không so sánh được \(left.vietnamese) với \(right.vietnamese)")
+      return Wording(
+        "không so sánh được \(left.vietnamese) với \(right.vietnamese)",
+        help: Self.form(of: left, given: right))
+    case .noOrder(let sign, let type):
+      return Wording(
+        "`\(sign)` cần giá trị có thứ tự, đây là \(type.vietnamese)", help: "= hoặc in […]")
+    case .noneCompared(let sign):
+      return Wording("không gì \(sign) rỗng", help: "= rỗng · != rỗng")
     case .needsCondition(let type):
       return Wording(
         "ở đây cần một điều kiện, đây là \(type.vietnamese)",

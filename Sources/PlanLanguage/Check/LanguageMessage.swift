@@ -9,8 +9,9 @@ package enum LanguageMessage: Message, Hashable {
   /// A word that is no field or column here. `foreign` is what `kh` writes instead.
   case unknownName(
     String, EntityName?, near: Suggestion?, foreign: String?, first: [String])
+  /// `isRather`: what has this code instead.
   case unknownCode(
-    String, EntityName, near: Suggestion?, first: [String], isAll: Bool)
+    String, EntityName, near: Suggestion?, first: [String], isAll: Bool, isRather: EntityName?)
   case unknownMember(String, set: String, near: Suggestion?, members: [String])
   case unknownSource(String, near: Suggestion?, first: [String])
   case unknownFunction(String, near: Suggestion?)
@@ -27,6 +28,10 @@ package enum LanguageMessage: Message, Hashable {
   case deadlineEquals(String)
   case bareText(String)
   case mismatch(ValueType, ValueType)
+  /// `<` between values that have no order.
+  case noOrder(String, ValueType)
+  /// `none` tested by something else than `=` and `!=`.
+  case noneCompared(String)
   case needsCondition(ValueType)
   /// Many records where one value must stand.
   case manyHere(String, EntityName)
@@ -130,6 +135,8 @@ extension LanguageMessage {
     case .needsConstant: 329
     case .listHere: 330
     case .noArithmetic: 337
+    case .noOrder: 338
+    case .noneCompared: 339
     case .notExpandable: 331
     case .nothingShown: 332
     case .outputNotLast: 333

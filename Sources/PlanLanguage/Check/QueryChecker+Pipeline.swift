@@ -21,6 +21,10 @@ extension QueryChecker {
       context.report(.outputNotLast("to"), at: syntax.span)
       return
     }
+    if let last, stage.effect == .reads {
+      context.report(.rowsMerged(stage: name, by: last), at: syntax.word.span)
+      return
+    }
     self.stage = name
     stage.check(syntax, &self)
   }

@@ -11,6 +11,8 @@ package struct QueryChecker {
   /// Columns derived beside the entity's own.
   private var derived: [CheckedItem] = []
   private var isSorted = false
+  /// The stage after which only the output may come.
+  var last: String?
   /// Where the query writes to; only of the last stage of a line.
   var output: CheckedOutput?
   /// The stage at hand.
@@ -48,6 +50,7 @@ package struct QueryChecker {
   mutating func sort(_ keys: [CheckedKey]) {
     let own = order.filter { key in !keys.contains { $0.value == key.value } }
     query.steps.append(.sort(keys + own))
+    query.presentation = .table
     isSorted = true
   }
 

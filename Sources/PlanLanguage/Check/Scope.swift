@@ -42,7 +42,7 @@ struct Scope {
   var isBroken = false
 
   /// No row at all: in `print`, `let`, attributes.
-  static let none = Scope(entity: nil)
+  static let empty = Scope(entity: nil)
 
   init(entity: EntityName?) {
     self.entity = entity

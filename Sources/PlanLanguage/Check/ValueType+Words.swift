@@ -69,9 +69,10 @@ extension ValueType {
     }
   }
 
-  /// Whether `=` between the two can ever hold.
+  /// Whether `=` between the two makes sense. A percentage is compared with 85%, not with 85.
   func isComparable(with other: ValueType) -> Bool {
     switch (self, other) {
+    case (.integer, .percent), (.percent, .integer): false
     case (.integer, _), (.number, _), (.percent, _): other.isNumeric
     case (.day, .instant), (.instant, .day): true
     case (.many, _), (.list, _), (.due, _): false
