@@ -49,7 +49,10 @@ let package = Package(
       name: "PlanLanguageTests", dependencies: ["PlanLanguage", "PlanModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanStoreTests", dependencies: ["PlanStore", "PlanLanguage", "PlanModel"],
+      name: "PlanStoreTests",
+      dependencies: [
+        "PlanStore", "PlanLanguage", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlanFormatsTests", dependencies: ["PlanFormats", "PlanModel"],

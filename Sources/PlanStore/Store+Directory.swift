@@ -56,7 +56,7 @@ extension Database {
     let rows = try all(
       """
       SELECT \(items.joined(", ")) FROM \(from.sql) WHERE \(conditions.joined(" AND "))
-      ORDER BY \(order.joined(", ")) LIMIT \(limit)
+      ORDER BY \(order.map(\.ordering).joined(", ")) LIMIT \(limit)
       """)
     return rows.map { Directory.Entry(code: $0[0], name: $0[1], plan: $0[2]) }
   }

@@ -26,10 +26,15 @@ extension Store {
       } catch let error as DatabaseError
         where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
       {
-        // A file in WAL mode on read-only media: its log cannot be opened beside it.
-        return try open(path: path, frozen: true, mode: .readOnly, door: door)
+        return try frozen(path: path)
       }
     }
+  }
+
+  /// Opens a file in WAL mode on read-only media, where its log cannot be opened beside it.
+  static func frozen(path: String) throws(Diagnostic) -> Store {
+    let door = Door(path: path, waitsSeconds: 0)
+    return try door.through { try open(path: path, frozen: true, mode: .readOnly, door: door) }
   }
 
   /// A workspace in memory: for `--demo` and tests.

@@ -37,6 +37,13 @@ final class Script {
   /// Plan 103 with the invented demo on top.
   static func demo() throws -> Script { try Script(shipped("plan-103"), shipped("demo")) }
 
+  /// The demo for tests that only read.
+  static func readOnlyDemo() throws -> Script {
+    try Script(readOnlyDemoStore.get())
+  }
+
+  private static let readOnlyDemoStore = Result { try demo().store }
+
   var context: RunContext {
     get throws {
       RunContext(today: today, plan: try currentPlan, now: "2026-01-05T07:00:00+07:00")

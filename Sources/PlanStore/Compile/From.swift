@@ -32,14 +32,19 @@ final class Record {
   let entity: EntityName
   let from: From
   let id: Sql
+  /// There is such a record in every row.
+  let isCertain: Bool
   private var alias: String?
   private var steps: [String: Record] = [:]
+  /// Columns of which the record that refers to this one has a copy.
+  private var copies: [String: Sql] = [:]
 
   /// Its table is joined when a column of it is asked for.
-  init(_ entity: EntityName, id: Sql, in from: From) {
+  init(_ entity: EntityName, id: Sql, in from: From, isCertain: Bool = false) {
     self.entity = entity
     self.from = from
     self.id = id
+    self.isCertain = isCertain
   }
 
   /// Its table stands in the FROM clause under this alias.
@@ -47,11 +52,13 @@ final class Record {
     self.entity = entity
     self.from = from
     self.alias = alias
+    isCertain = true
     id = "\(name: alias).id"
   }
 
   func column(_ column: String) -> Sql {
     if column == "id" { return id }
+    if let copy = copies[column] { return copy }
     return "\(name: table()).\(name: quoted(column))"
   }
 
@@ -66,9 +73,21 @@ final class Record {
   /// The record a to-one field leads to.
   func to(_ field: String, _ target: EntityName) -> Record {
     if let known = steps[field] { return known }
-    let step = Record(target, id: reference(field), in: from)
+    let step = Record(
+      target, id: reference(field), in: from, isCertain: isCertain && isRequired(field))
+    if entity == .task, field == "unit" { step.copies = ["sort_key": column("unit_key")] }
     steps[field] = step
     return step
+  }
+
+  /// No such record is without it.
+  private func isRequired(_ field: String) -> Bool {
+    switch (entity, field) {
+    case (_, "plan"), (.task, "unit"), (.task, "duty"), (.submission, _), (.reminder, _),
+      (.amendment, "deadline"), (.result, "target"):
+      true
+    default: false
+    }
   }
 
   private func reference(_ field: String) -> Sql {

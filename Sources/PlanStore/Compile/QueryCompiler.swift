@@ -25,9 +25,7 @@ struct QueryCompiler {
     var items = try shown.map { try scope.value($0.value) }
     var columns = shown.map { Column($0.name, scope.keptType($0.value)) }
     if let crosstab {
-      let keys = try scope.order(crosstab.column.asColumn.value).map { key -> Sql in
-        "\(key) NULLS LAST"
-      }
+      let keys = try scope.order(crosstab.column.asColumn.value).map(\.ordering)
       items.append("dense_rank() OVER (ORDER BY \(keys.joined(", ")))")
       columns.append(Column("place", .integer))
     }
@@ -77,7 +75,9 @@ struct QueryCompiler {
       var next = ready(selection, for: keys.map(\.value), whole: selection.limit != nil)
       next.order =
         try keys.flatMap { key in
-          try next.scope.order(key.value).map { (key: $0, descending: key.descending) }
+          try next.scope.order(key.value).map { part in
+            OrderKey(part.sql, canMiss: part.canMiss, descending: key.descending)
+          }
         } + next.order
       return next
     case .take(let count, per: nil):
@@ -116,7 +116,8 @@ struct QueryCompiler {
         return false
       }
     }
-    return reuses || (whole && !selection.isPlain) ? selection.wrapped() : selection
+    if reuses { return selection.wrapped(once: true) }
+    return whole && !selection.isPlain ? selection.wrapped() : selection
   }
 
   private func adding(
@@ -127,7 +128,7 @@ struct QueryCompiler {
     for item in items {
       columns[item.name] = MadeColumn(
         try selection.scope.kept(item.value), selection.scope.keptType(item.value),
-        in: selection.scope.from)
+        in: selection.scope.from, record: try selection.scope.reference(item.value))
     }
     next.scope.columns = columns
     return next
@@ -167,9 +168,7 @@ struct QueryCompiler {
     next.groups = groups
     guard !per.isEmpty else { return next }
     next = next.wrapped()
-    next.order = try per.flatMap { item in
-      try next.scope.order(item.asColumn.value).map { (key: $0, descending: false) }
-    }
+    next.order = try per.flatMap { try next.scope.order($0.asColumn.value) }
     return next
   }
 
@@ -182,7 +181,7 @@ struct QueryCompiler {
     let record = link.record(in: from)
     next.scope.former = next.scope.row
     next.scope.row = record
-    next.order += link.order.map { (key: $0, descending: false) }
+    next.order += link.order
     if many.target == .task, !many.everything { next.conditions.append(record.isInForce) }
     return next
   }

@@ -27,17 +27,22 @@ extension Record {
   }
 
   /// The order among its kind where nothing else decides; total within an entity.
-  var order: [Sql] {
-    switch entity {
-    case .unit, .supervisor, .group: [column("sort_key"), id]
-    case .clause, .section: [column("order_key"), id]
-    case .task: [column("duty_id"), column("unit_id")]
-    case .submission: [column("task_id"), column("version")]
-    case .reminder: [column("task_id"), column("ordinal")]
-    case .amendment: [column("deadline_id"), column("day")]
-    case .result: [column("target_id"), column("as_of"), column("unit_id")]
-    case .holiday: [column("date")]
-    case .plan, .constraint, .deadline, .duty, .target, .journal, .job: [id]
+  var order: [OrderKey] {
+    let columns =
+      switch entity {
+      case .unit, .supervisor, .group: ["sort_key", "id"]
+      case .clause, .section: ["order_key", "id"]
+      case .task: ["unit_key", "unit_id", "duty_id"]
+      case .submission: ["task_id", "version"]
+      case .reminder: ["task_id", "ordinal"]
+      case .amendment: ["deadline_id", "day"]
+      case .result: ["target_id", "as_of", "unit_id"]
+      case .holiday: ["date"]
+      case .plan, .constraint, .deadline, .duty, .target, .journal, .job: ["id"]
+      }
+    return columns.map { column in
+      let canMiss = !isCertain || (entity == .result && column == "unit_id")
+      return OrderKey(self.column(column), canMiss: canMiss)
     }
   }
 }

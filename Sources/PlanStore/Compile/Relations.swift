@@ -8,13 +8,15 @@ struct Link {
   let conditions: [Sql]
   let id: Sql
   /// Comes before the many's own order.
-  let order: [Sql]
+  let order: [OrderKey]
   let target: EntityName
   /// The table of links is the many's own.
   let isOwnTable: Bool
 
   func record(in from: From) -> Record {
-    isOwnTable ? Record(target, alias: alias, in: from) : Record(target, id: id, in: from)
+    isOwnTable
+      ? Record(target, alias: alias, in: from)
+      : Record(target, id: id, in: from, isCertain: true)
   }
 }
 
@@ -34,7 +36,7 @@ extension Link {
     }
     /// Rows of a table between the two.
     func between(
-      _ table: Sql, _ back: String, _ forth: String, _ more: [Sql] = [], order: [Sql] = []
+      _ table: Sql, _ back: String, _ forth: String, _ more: [Sql] = [], order: [OrderKey] = []
     ) -> Link {
       Link(
         table: table, alias: alias, conditions: ["\(column(back)) = \(owner.id)"] + more,
@@ -45,7 +47,9 @@ extension Link {
     case (.unit, "groups"):
       self = between("membership", "unit_id", "group_id", inPlan)
     case (.unit, "supervisors"):
-      self = between("supervises", "unit_id", "supervisor_id", inPlan, order: [column("role")])
+      self = between(
+        "supervises", "unit_id", "supervisor_id", inPlan,
+        order: [OrderKey(column("role"), canMiss: false)])
     case (.unit, "tasks"):
       self = own("unit_id").with(inPlan)
     case (.group, "members"):
@@ -64,13 +68,16 @@ extension Link {
         table: owner.from.compilation.table(target), alias: alias, conditions: [units] + inPlan,
         id: column("id"), order: [], target: target, isOwnTable: true)
     case (.duty, "after"):
-      self = between("precedence", "duty_id", "after_id", order: [column("position")])
+      self = between(
+        "precedence", "duty_id", "after_id", order: [OrderKey(column("position"), canMiss: false)])
     case (.duty, "for"):
       self = between("duty_unit", "duty_id", "unit_id")
     case (.duty, "constraints"):
       self = between("binding", "duty_id", "constraint_id")
     case (.constraint, "duties"):
-      self = between("binding", "constraint_id", "duty_id", order: [column("position")])
+      self = between(
+        "binding", "constraint_id", "duty_id", order: [OrderKey(column("position"), canMiss: false)]
+      )
     case (.clause, "supervisors"):
       self = between("oversight", "clause_id", "supervisor_id")
     case (.clause, "duties"), (.clause, "deadlines"), (.clause, "groups"),

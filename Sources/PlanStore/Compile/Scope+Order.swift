@@ -5,13 +5,15 @@ import PlanModel
 extension Scope {
   /// The SQL values whose order is the expression's: enumerations as declared, texts as in the
   /// Vietnamese dictionary, references in the order of their kind.
-  func order(_ expression: CheckedExpression) throws -> [Sql] {
+  func order(_ expression: CheckedExpression) throws -> [OrderKey] {
     switch expression {
     case .field(let path, "code", .one):
       let record = try record(path)
       switch record.entity {
-      case .clause, .section: return [record.column("order_key")]
-      default: return [record.entity.hasCode ? record.column("code_key") : record.id]
+      case .clause, .section: return record.order
+      case _ where record.entity.hasCode:
+        return [OrderKey(record.column("code_key"), canMiss: !record.isCertain)]
+      default: return [OrderKey(record.id, canMiss: !record.isCertain)]
       }
     case .record(let path):
       return try record(path).order
@@ -21,23 +23,24 @@ extension Scope {
       }
     case .field(let path, let field, .text)
     where path.end.hasSortKey && field == path.end.nameColumn:
-      return [try record(path).column("sort_key")]
+      let record = try record(path)
+      return [OrderKey(record.column("sort_key"), canMiss: !record.isCertain)]
     case .constant(.word(let word), .enumeration(let name)):
       let members = Catalog.enumeration(name)?.members ?? []
-      return ["\(members.firstIndex { $0.word == word })"]
+      return [OrderKey("\(members.firstIndex { $0.word == word })")]
     case .column(let name, _):
       if let record = try column(name).record { return record.order }
     default: break
     }
     switch keptType(expression) {
     case .enumeration(let name):
-      return [declared(try value(expression), in: name)]
+      return [OrderKey(declared(try value(expression), in: name))]
     case .text:
-      return ["kh_order(\(try value(expression)))"]
+      return [OrderKey("kh_order(\(try value(expression)))")]
     case .due:
-      return [try testedDay(expression)]
+      return [OrderKey(try testedDay(expression))]
     default:
-      return [try value(expression)]
+      return [OrderKey(try value(expression))]
     }
   }
 

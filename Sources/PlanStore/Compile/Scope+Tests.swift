@@ -90,24 +90,25 @@ extension Scope {
     case (_, .enumeration), (_, .text), (_, .one):
       let pairs = zip(try order(a), try order(b))
       guard let (left, right) = pairs.first(where: { _ in true }) else { return "0" }
-      return "\(left) \(symbol) \(right)"
+      return "\(left.sql) \(symbol) \(right.sql)"
     default:
       return "\(try testedDay(a)) \(symbol) \(try testedDay(b))"
     }
   }
 
   private func missing(_ expression: CheckedExpression, is wanted: Bool) throws -> Sql {
+    let test: Sql = wanted ? "IS NULL" : "IS NOT NULL"
     switch expression {
     case .many(let many):
       let (inner, _, conditions, _) = try within(many)
-      return
-        "\(wanted ? "NOT EXISTS" : "EXISTS") (SELECT 1 FROM \(inner.sql) WHERE \(conditions.all))"
+      let rows: Sql = "EXISTS (SELECT 1 FROM \(inner.sql) WHERE \(conditions.all))"
+      return wanted ? "NOT \(rows)" : rows
     case .field(let path, let field, .boolean):
       guard case .plain(let sql) = try record(path).piece(field) else { return wanted ? "0" : "1" }
-      return "\(sql) \(wanted ? "IS NULL" : "IS NOT NULL")"
+      return "\(sql) \(test)"
     default:
       let sql = keptType(expression) == .due ? try testedDay(expression) : try kept(expression)
-      return "\(sql) \(wanted ? "IS NULL" : "IS NOT NULL")"
+      return "\(sql) \(test)"
     }
   }
 

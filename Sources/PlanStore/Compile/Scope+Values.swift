@@ -60,33 +60,37 @@ extension Scope {
 
   /// The id of the record a reference leads to.
   func identity(_ expression: CheckedExpression) throws -> Sql {
+    if let record = try reference(expression) { return record.id }
     switch expression {
-    case .record(let path):
-      return try record(path).id
-    case .field(let path, "code", .one):
-      return try record(path).id
-    case .field(let path, let field, .one(let name)):
-      guard let target = EntityName(rawValue: name) else { break }
-      return try record(path).to(field, target).id
-    case .column(let name, _):
-      return try column(name).sql
     case .constant(let value, .one(let name)):
       return EntityName(rawValue: name).map { id(of: value, $0) } ?? "NULL"
     case .variable(let variable, .one(let name)):
       return EntityName(rawValue: name).map { id(of: compilation.variable(variable), $0) }
         ?? "NULL"
     default:
-      break
+      return try value(expression)
     }
-    return try value(expression)
+  }
+
+  /// The record that a reference in the row leads to; nil for constants.
+  func reference(_ expression: CheckedExpression) throws -> Record? {
+    switch expression {
+    case .record(let path):
+      return try record(path)
+    case .field(let path, "code", .one):
+      return try record(path)
+    case .field(let path, let field, .one(let name)):
+      return try EntityName(rawValue: name).map { try record(path).to(field, $0) }
+    case .column(let name, _):
+      return try column(name).record
+    default:
+      return nil
+    }
   }
 
   private func field(_ path: CheckedPath, _ field: String, _ type: ValueType) throws -> Sql {
-    let record = try record(path)
-    if case .one(let name) = type, field != "code", let target = EntityName(rawValue: name) {
-      return record.to(field, target).code
-    }
-    switch record.piece(field) {
+    if let reference = try reference(.field(path, field, type)) { return reference.code }
+    switch try record(path).piece(field) {
     case .plain(let sql): return type.isList ? Scope.members(ofJSON: sql) : sql
     case .test(let truth, _): return "coalesce(\(truth), 0)"
     case .due(_, let text): return text
@@ -116,11 +120,11 @@ extension Scope {
     }
     let (inner, scope, conditions, link) = try within(many)
     guard let record = scope.row else { return "NULL" }
-    let order = link.order + (record.entity.hasSortKey ? [record.column("sort_key")] : record.order)
+    let order = link.order + record.order
     let label = record.label
     return """
       (SELECT group_concat(name, \(separator)) FROM (SELECT DISTINCT \(label) AS name \
-      FROM \(inner.sql) WHERE \(conditions.all) ORDER BY \(order.joined(", "))))
+      FROM \(inner.sql) WHERE \(conditions.all) ORDER BY \(order.map(\.ordering).joined(", "))))
       """
   }
 

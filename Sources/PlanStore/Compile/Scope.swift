@@ -9,14 +9,16 @@ final class MadeColumn {
   private let from: From
   private var known: Record?
 
-  init(_ sql: Sql, _ type: ValueType, in from: From) {
+  /// `record`: what it refers to, where that can be read already.
+  init(_ sql: Sql, _ type: ValueType, in from: From, record: Record? = nil) {
     self.sql = sql
     self.type = type
     self.from = from
+    known = record
   }
 
-  /// Costs more than a look at the row.
-  var isWorkedOut: Bool { sql.text.contains("(") }
+  /// Costs much more than a look at the row.
+  var isWorkedOut: Bool { sql.text.contains("SELECT") || sql.text.contains("kh_") }
 
   /// The record whose id it holds.
   var record: Record? {

@@ -1,6 +1,24 @@
 import PlanLanguage
 import PlanModel
 
+/// What rows are sorted by; rows that miss it come last, in either direction.
+struct OrderKey {
+  let sql: Sql
+  /// Tells the engine, which then makes more of its indexes where nothing can be missing.
+  let canMiss: Bool
+  var descending: Bool
+
+  init(_ sql: Sql, canMiss: Bool = true, descending: Bool = false) {
+    self.sql = sql
+    self.canMiss = canMiss
+    self.descending = descending
+  }
+
+  var ordering: Sql {
+    "\(sql)\(descending ? Sql(verbatim: " DESC") : "")\(canMiss ? Sql(verbatim: " NULLS LAST") : "")"
+  }
+}
+
 /// One SELECT in the making: stages are folded into it while they can be, and it becomes the inner
 /// SELECT of the next one where they cannot.
 struct Selection {
@@ -8,7 +26,7 @@ struct Selection {
   var conditions: [Sql] = []
   /// Nil where rows are not grouped; empty for one group of all rows.
   var groups: [Sql]?
-  var order: [(key: Sql, descending: Bool)] = []
+  var order: [OrderKey] = []
   var limit: Int?
 
   init(_ scope: Scope) {
@@ -29,32 +47,36 @@ struct Selection {
   }
 
   /// The order that decides between any two rows: what was asked for, then what is natural.
-  var totalOrder: [(key: Sql, descending: Bool)] {
+  var totalOrder: [OrderKey] {
     let natural = (scope.former?.order ?? []) + (scope.row?.order ?? [])
-    return order + natural.map { (key: $0, descending: false) }
+    var total: [OrderKey] = []
+    for key in order + natural where !total.contains(where: { $0.sql == key.sql }) {
+      total.append(key)
+    }
+    return total
   }
 
   /// The same rows as an inner SELECT. The identity of the rows, the columns made so far and what
   /// they are sorted by come through.
-  func wrapped() -> Selection { wrapped(extra: nil).selection }
+  /// `once`: its columns are worked out once for each row, however often they are used.
+  func wrapped(once: Bool = false) -> Selection { wrapped(extra: nil, once: once).selection }
 
   /// The first rows of each part, in the order at hand.
   func first(_ count: Int, per part: Sql) -> Selection {
     let keys = totalOrder.isEmpty ? "1" : Selection.keys(totalOrder)
     let place: Sql = "row_number() OVER (PARTITION BY \(part) ORDER BY \(keys))"
-    var (selection, passed) = wrapped(extra: place)
+    var (selection, passed) = wrapped(extra: place, once: false)
     if let passed { selection.conditions.append("\(passed) <= \(count)") }
     return selection
   }
 
-  private static func keys(_ order: [(key: Sql, descending: Bool)]) -> Sql {
-    let keys: [Sql] = order.map { key, descending in
-      "\(key)\(Sql(verbatim: descending ? " DESC NULLS LAST" : " NULLS LAST"))"
-    }
-    return keys.joined(", ")
+  private static func keys(_ order: [OrderKey]) -> Sql {
+    order.map(\.ordering).joined(", ")
   }
 
-  private func wrapped(extra: Sql?) -> (selection: Selection, extra: Sql?) {
+  private func wrapped(
+    extra: Sql?, once: Bool
+  ) -> (selection: Selection, extra: Sql?) {
     let compilation = scope.compilation
     let alias = compilation.alias("q")
     var items: [Sql] = []
@@ -68,15 +90,19 @@ struct Selection {
       (column.key, column.value.type, pass(column.value.sql, "c\(place + 1)"))
     }
     let keys = order.enumerated().map { place, key in
-      (key: pass(key.key, "k\(place + 1)"), descending: key.descending)
+      OrderKey(
+        pass(key.sql, "k\(place + 1)"), canMiss: key.canMiss, descending: key.descending)
     }
     let passed = extra.map { pass($0, "place") }
     if items.isEmpty { items = ["1"] }
 
-    let from = From("(\(sql(items, ordered: false))) AS \(name: alias)", compilation)
+    // A limit, even of none, keeps the engine from dissolving the inner SELECT.
+    let held: Sql = once && limit == nil ? " LIMIT -1" : ""
+    let from = From(
+      "(\(sql(items, ordered: false))\(held)) AS \(name: alias)", compilation)
     var inner = Scope(from: from)
-    inner.row = row.map { Record($0.0, id: $0.1, in: from) }
-    inner.former = former.map { Record($0.0, id: $0.1, in: from) }
+    inner.row = row.map { Record($0.0, id: $0.1, in: from, isCertain: true) }
+    inner.former = former.map { Record($0.0, id: $0.1, in: from, isCertain: true) }
     for (name, type, sql) in made { inner.columns[name] = MadeColumn(sql, type, in: from) }
     var outer = Selection(inner)
     outer.order = keys

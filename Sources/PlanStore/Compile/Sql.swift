@@ -3,7 +3,7 @@ import PlanModel
 
 /// A piece of SQL and the values it binds, growing together: an interpolated value becomes an
 /// argument, never text.
-struct Sql: ExpressibleByStringInterpolation {
+struct Sql: ExpressibleByStringInterpolation, Equatable {
   private(set) var text: String
   private(set) var arguments: [DatabaseValue]
 

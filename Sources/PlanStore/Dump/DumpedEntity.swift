@@ -24,11 +24,11 @@ struct DumpedEntity {
     let record = Record(entity, alias: alias, in: from)
     let name = entity.nameColumn.map { record.column($0) } ?? "NULL"
     let items = [record.id, key(of: record), name] + fields.map { value(of: $0, record) }
-    let order = entity.hasCode ? [record.id] : record.order
+    let order = entity.hasCode ? [OrderKey(record.id, canMiss: false)] : record.order
     let rows = try db.all(
       """
       SELECT \(items.joined(", ")) FROM \(from.sql) WHERE \(condition(record).all)
-      ORDER BY \(order.joined(", "))
+      ORDER BY \(order.map(\.ordering).joined(", "))
       """)
     let lists = try ownedFields.map { ($0, try members(of: $0)) }
     return rows.compactMap { row in

@@ -23,7 +23,10 @@ extension Reconciler {
     if entity == .holiday, known.map({ $0["shipped"] == 1 }) ?? false, !columns.isEmpty {
       columns["shipped"] = 0.databaseValue
     }
-    if entity == .task { dateState(&columns, known: known) }
+    if entity == .task {
+      if known == nil { columns["unit_key"] = "".databaseValue }
+      dateState(&columns, known: known)
+    }
   }
 
   /// A state says since when: on the run's day, where nothing else was recorded.

@@ -298,11 +298,12 @@ enum Schema {
       due_bound TEXT, -- settled
       last_day TEXT, -- settled
       delivered_on TEXT, -- settled
+      unit_key TEXT NOT NULL, -- settled: the unit's sort_key, so that an index has the usual order
       UNIQUE (unit_id, duty_id)
     ) STRICT;
     CREATE INDEX task_duty ON task(duty_id, unit_id);
-    CREATE INDEX task_plan_day ON task(plan_id, last_day, duty_id, unit_id);
-    CREATE INDEX task_not_done ON task(plan_id, last_day, duty_id, unit_id)
+    CREATE INDEX task_by_day ON task(plan_id, last_day, unit_key, unit_id, duty_id);
+    CREATE INDEX task_not_done ON task(plan_id, last_day, unit_key, unit_id, duty_id)
       WHERE state IN ('open', 'submitted', 'returned');
     CREATE INDEX task_not_done_unit ON task(unit_id, plan_id, last_day)
       WHERE state IN ('open', 'submitted', 'returned');

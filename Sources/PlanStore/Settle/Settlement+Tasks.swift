@@ -19,9 +19,9 @@ extension Settlement {
     var outcome = Outcome()
     try db.run(
       """
-      INSERT INTO task (plan_id, unit_id, duty_id, optional)
-      SELECT d.plan_id, u.unit_id, d.id, d.optional
-      FROM duty d JOIN duty_unit u ON u.duty_id = d.id
+      INSERT INTO task (plan_id, unit_id, unit_key, duty_id, optional)
+      SELECT d.plan_id, u.unit_id, w.sort_key, d.id, d.optional
+      FROM duty d JOIN duty_unit u ON u.duty_id = d.id JOIN unit w ON w.id = u.unit_id
       WHERE d.continuous = 0 AND d.deliverable IS NOT 'supervision' AND NOT EXISTS
         (SELECT 1 FROM task t WHERE t.unit_id = u.unit_id AND t.duty_id = d.id)
       ORDER BY d.id, u.unit_id
@@ -54,7 +54,7 @@ extension Settlement {
     try db.run(
       """
       WITH now AS (
-        SELECT t.id, d.optional,
+        SELECT t.id, d.optional, u.sort_key,
           iif(t.extended > coalesce(l.last_day, ''), t.extended, l.due_date) AS date,
           iif(t.extended > coalesce(l.last_day, ''), 'by', l.due_bound) AS bound,
           iif(t.extended > coalesce(l.last_day, ''), t.extended, l.last_day) AS last_day,
@@ -63,15 +63,17 @@ extension Settlement {
              ORDER BY version DESC LIMIT 1),
             iif(d.deliverable = 'conference', t.done_on, t.submitted_on),
             t.done_on, t.submitted_on), NULL) AS delivered_on
-        FROM task t JOIN duty d ON d.id = t.duty_id LEFT JOIN deadline l ON l.id = d.due_id
+        FROM task t JOIN unit u ON u.id = t.unit_id JOIN duty d ON d.id = t.duty_id LEFT JOIN deadline l ON l.id = d.due_id
         \(one)
       )
       UPDATE task SET optional = now.optional, due_date = now.date, due_bound = now.bound,
-        last_day = now.last_day, delivered_on = now.delivered_on
+        last_day = now.last_day, delivered_on = now.delivered_on, unit_key = now.sort_key
       FROM now
       WHERE now.id = task.id AND
-        (task.optional, task.due_date, task.due_bound, task.last_day, task.delivered_on) IS NOT
-        (now.optional, now.date, now.bound, now.last_day, now.delivered_on)
+        (task.optional, task.due_date, task.due_bound, task.last_day, task.delivered_on,
+          task.unit_key)
+        IS NOT
+        (now.optional, now.date, now.bound, now.last_day, now.delivered_on, now.sort_key)
       """)
   }
 }
