@@ -14,6 +14,7 @@ enum Binding {
 /// What is known and found while one text is checked, shared by all that checks a part of it.
 final class CheckContext {
   let world: Surroundings
+  let vocabulary: Vocabulary
   /// The text that spans count in; another one inside a view.
   private(set) var source: Source
   private(set) var problems: [Diagnostic] = []
@@ -27,8 +28,9 @@ final class CheckContext {
   /// The views being expanded, outermost first.
   private(set) var expanding: [String] = []
 
-  init(_ world: Surroundings, source: Source) {
+  init(_ world: Surroundings, source: Source, vocabulary: Vocabulary) {
     self.world = world
+    self.vocabulary = vocabulary
     self.source = source
     plan = world.plan
     var outer: [String: Binding] = [:]
@@ -169,10 +171,12 @@ extension CheckContext {
       : entities.flatMap { entity in
         directory { try $0.list(entity, text, 6) }.map(\.code)
       }
+    if alike.count == 1 { near = .near(alike[0]) }
     let listed = alike.isEmpty ? codes : alike
     return .unknownCode(
       text, entities[0], near: near, first: Array(listed.prefix(6)),
-      isAll: alike.isEmpty && codes.count <= 6, isRather: holder(of: text, besides: entities))
+      isAll: alike.isEmpty ? codes.count <= 6 : alike.count < 6,
+      isRather: holder(of: text, besides: entities))
   }
 
   /// The entity that has a record with this code.

@@ -29,7 +29,7 @@ extension Checker {
   package static func names(
     after pipeline: PipelineSyntax, in source: Source, _ world: Surroundings
   ) -> [KnownName] {
-    names(of: scope(after: pipeline, CheckContext(world, source: source)))
+    names(of: scope(after: pipeline, CheckContext(world, source: source, vocabulary: .standard)))
   }
 
   /// What may follow a dotted name and a dot: the fields of the record, or of each of the records,
@@ -37,7 +37,7 @@ extension Checker {
   package static func names(
     behind words: [Word], after pipeline: PipelineSyntax?, in source: Source, _ world: Surroundings
   ) -> [KnownName] {
-    let context = CheckContext(world, source: source)
+    let context = CheckContext(world, source: source, vocabulary: .standard)
     let scope = pipeline.map { Self.scope(after: $0, context) } ?? Scope.empty
     let rows = ExpressionChecker(context, scope: scope, rows: .each)
     let resolution: Resolution? = try? rows.resolve(words, forced: false)
@@ -62,7 +62,7 @@ extension Checker {
     of expression: ExpressionSyntax, after pipeline: PipelineSyntax?, in source: Source,
     _ world: Surroundings
   ) -> ValueType? {
-    let context = CheckContext(world, source: source)
+    let context = CheckContext(world, source: source, vocabulary: .standard)
     let scope = pipeline.map { Self.scope(after: $0, context) } ?? Scope.empty
     return ExpressionChecker(context, scope: scope, rows: pipeline == nil ? .none : .each)
       .expression(expression, many: true)?.type

@@ -7,7 +7,8 @@ package enum Checker {
   package static func check(
     _ script: ScriptSyntax, _ world: Surroundings, vocabulary: Vocabulary
   ) -> (statements: [CheckedStatement], problems: [Diagnostic]) {
-    let checker = StatementChecker(CheckContext(world, source: script.source))
+    let checker = StatementChecker(
+      CheckContext(world, source: script.source, vocabulary: vocabulary))
     checker.collect(script.statements)
     var statements: [CheckedStatement] = []
     for statement in script.statements {

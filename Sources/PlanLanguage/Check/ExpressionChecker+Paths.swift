@@ -227,7 +227,8 @@ extension ExpressionChecker {
         field == nil
         ? Suggestion.find(for: word.text, among: scope.words) : nil
       return .columnGone(
-        word.text, columns: scope.columns.map(\.name), by: remover.stage, stage: stage,
+        word.text, columns: scope.columns.map(\.name), by: remover.stage, merges: remover.merges,
+        stage: stage,
         isField: field != nil, near: near)
     }
     return unknown(word, of: scope.entity)

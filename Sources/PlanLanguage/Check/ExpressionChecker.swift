@@ -140,8 +140,7 @@ struct ExpressionChecker {
     let words = enumeration.members.flatMap { [$0.word, $0.vietnamese] }
     throw Finding(
       .unknownMember(
-        word, set: name, near: Suggestion.find(for: word, among: words),
-        members: enumeration.members.map(\.word)),
+        word, set: name, near: Suggestion.find(for: word, among: words)),
       at: span)
   }
 

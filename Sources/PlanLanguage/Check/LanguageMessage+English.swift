@@ -3,10 +3,10 @@ import PlanModel
 extension LanguageMessage {
   var english: Wording {
     switch self {
-    case .columnGone(_, let columns, let remover, let stage, let isField, let near):
+    case .columnGone(_, let columns, let remover, let merges, let stage, let isField, let near):
       return Wording(
         "columns here: \(columns.joined(separator: ", "))",
-        help: englishHelp(near) ?? Self.englishMove(remover, stage, isField: isField))
+        help: englishHelp(near) ?? Self.englishMove(remover, merges, stage, isField: isField))
     case .unknownName(let name, let entity, let near, let foreign, let first):
       let fact =
         entity.map { "\(Catalog.plural($0)) have no field `\(name)`" }
@@ -23,10 +23,10 @@ extension LanguageMessage {
             ? nil
             : "\(Catalog.plural(entity)): " + first.joined(separator: ", ") + (isAll ? "" : ", …")),
         note: other.map { "`\(code)` is a \($0.rawValue)" })
-    case .unknownMember(let word, let set, let near, let members):
+    case .unknownMember(let word, let set, let near):
       return Wording(
         "`\(word)` is no \(set)", help: englishHelp(near),
-        note: "\(set): \(members.joined(separator: ", "))")
+        note: "\(set): \(Self.members(of: set, in: .english))")
     case .unknownSource(let word, let near, let first):
       return Wording(
         "no list is called `\(word)`", help: englishHelp(near) ?? englishFirst(first, "lists"))
@@ -209,12 +209,14 @@ extension LanguageMessage {
       ? nil : "\(what): " + words.joined(separator: ", ") + (words.count < 6 ? "" : ", …")
   }
 
-  private static func englishMove(_ remover: String, _ stage: String?, isField: Bool) -> String? {
+  private static func englishMove(
+    _ remover: String, _ merges: Bool, _ stage: String?, isField: Bool
+  ) -> String? {
     guard isField else { return nil }
     let kept =
-      remover == "select" || remover == "distinct"
-      ? "`\(remover)` before this keeps only the columns it names"
-      : "`\(remover)` before this merges the rows"
+      merges
+      ? "`\(remover)` before this merges the rows"
+      : "`\(remover)` before this keeps only the columns it names"
     return stage.map { "\(kept); move `\($0)` before it" } ?? kept
   }
 }

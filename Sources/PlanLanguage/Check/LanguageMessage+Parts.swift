@@ -28,7 +28,6 @@ extension LanguageMessage.Feature {
   var english: String {
     switch self {
     case .asOf: "`as_of` and `as_known`"
-    case .verbs: "stages that change the rows"
     case .blocks: "`for`, `if` and `assert`"
     case .batch: "`run`, `param` and `once`"
     case .transactions: "`begin`, `commit`, `rollback` and `preview`"
@@ -40,7 +39,6 @@ extension LanguageMessage.Feature {
   var vietnamese: String {
     switch self {
     case .asOf: "`tính_đến` và `được_biết_đến`"
-    case .verbs: "các khâu làm thay đổi dữ liệu"
     case .blocks: "`với_mỗi`, `nếu` và `bảo_đảm`"
     case .batch: "`chạy`, `tham_số` và `một_lần`"
     case .transactions: "`mở_phiên`, `chốt`, `hủy_phiên` và `chạy_thử`"
@@ -71,5 +69,17 @@ extension LanguageMessage {
     case (.integer, .text), (.number, .text): "1_200"
     default: nil
     }
+  }
+
+  /// The words of a closed set.
+  static func members(of set: String, in tongue: Tongue) -> String {
+    let members = Catalog.enumeration(set)?.members ?? []
+    return members.map { tongue == .english ? $0.word : $0.vietnamese }.joined(separator: ", ")
+  }
+
+  /// The Vietnamese spellings of these fields.
+  static func spellings(_ fields: [String], _ entity: EntityName?) -> [String] {
+    guard let entity else { return fields }
+    return fields.map { Catalog.entity(entity).field($0)?.vietnamese ?? $0 }
   }
 }

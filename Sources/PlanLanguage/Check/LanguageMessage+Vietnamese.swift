@@ -3,10 +3,10 @@ import PlanModel
 extension LanguageMessage {
   var vietnamese: Wording {
     switch self {
-    case .columnGone(_, let columns, let remover, let stage, let isField, let near):
+    case .columnGone(_, let columns, let remover, let merges, let stage, let isField, let near):
       return Wording(
         "các cột ở đây: \(columns.joined(separator: ", "))",
-        help: vietnameseHelp(near) ?? Self.vietnameseMove(remover, stage, isField: isField))
+        help: vietnameseHelp(near) ?? Self.vietnameseMove(remover, merges, stage, isField: isField))
     case .unknownName(let name, let entity, let near, let foreign, let first):
       let fact =
         entity.map { "\(Catalog.spoken($0, in: .vietnamese)) không có trường `\(name)`" }
@@ -14,7 +14,7 @@ extension LanguageMessage {
       return Wording(
         fact,
         help: foreign.map { "kh viết là \($0)" } ?? vietnameseHelp(near)
-          ?? vietnameseFirst(first, "các trường"))
+          ?? vietnameseFirst(Self.spellings(first, entity), "các trường"))
     case .unknownCode(let code, let entity, let near, let first, let isAll, let other):
       let word = Catalog.spoken(entity, in: .vietnamese)
       return Wording(
@@ -23,10 +23,10 @@ extension LanguageMessage {
           ?? (first.isEmpty
             ? nil : "các \(word): " + first.joined(separator: ", ") + (isAll ? "" : ", …")),
         note: other.map { "`\(code)` là \(Catalog.spoken($0, in: .vietnamese))" })
-    case .unknownMember(let word, let set, let near, let members):
+    case .unknownMember(let word, let set, let near):
       return Wording(
-        "`\(word)` không thuộc bộ từ “\(set)”", help: vietnameseHelp(near),
-        note: "gồm: \(members.joined(separator: ", "))")
+        "ở đây không có từ `\(word)`", help: vietnameseHelp(near),
+        note: "gồm: \(Self.members(of: set, in: .vietnamese))")
     case .unknownSource(let word, let near, let first):
       return Wording(
         "không có danh sách nào tên là `\(word)`",
@@ -44,7 +44,8 @@ extension LanguageMessage {
     case .unknownAttribute(let name, let entity, let near, let first):
       return Wording(
         "\(Catalog.spoken(entity, in: .vietnamese)) không có thuộc tính `\(name)`",
-        help: vietnameseHelp(near) ?? vietnameseFirst(first, "các thuộc tính"))
+        help: vietnameseHelp(near)
+          ?? vietnameseFirst(Self.spellings(first, entity), "các thuộc tính"))
     case .ambiguousCode(let code, let plans):
       return Wording(
         "`\(code)` có trong nhiều kế hoạch: \(plans.joined(separator: ", "))",
@@ -216,13 +217,14 @@ extension LanguageMessage {
       ? nil : "\(what): " + words.joined(separator: ", ") + (words.count < 6 ? "" : ", …")
   }
 
-  private static func vietnameseMove(_ remover: String, _ stage: String?, isField: Bool) -> String?
-  {
+  private static func vietnameseMove(
+    _ remover: String, _ merges: Bool, _ stage: String?, isField: Bool
+  ) -> String? {
     guard isField else { return nil }
     let kept =
-      remover == "select" || remover == "distinct"
-      ? "`\(remover)` ở trước chỉ giữ các cột được nêu"
-      : "`\(remover)` ở trước đã gộp các dòng"
+      merges
+      ? "`\(remover)` ở trước đã gộp các dòng"
+      : "`\(remover)` ở trước chỉ giữ các cột được nêu"
     return stage.map { "\(kept); đưa `\($0)` lên trước" } ?? kept
   }
 }

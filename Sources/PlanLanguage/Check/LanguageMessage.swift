@@ -5,14 +5,15 @@ package enum LanguageMessage: Message, Hashable {
   // Names
   /// A column that an earlier stage has put away. `stage` is the one that asks for it.
   case columnGone(
-    String, columns: [String], by: String, stage: String?, isField: Bool, near: Suggestion?)
+    String, columns: [String], by: String, merges: Bool, stage: String?, isField: Bool,
+    near: Suggestion?)
   /// A word that is no field or column here. `foreign` is what `kh` writes instead.
   case unknownName(
     String, EntityName?, near: Suggestion?, foreign: String?, first: [String])
   /// `isRather`: what has this code instead.
   case unknownCode(
     String, EntityName, near: Suggestion?, first: [String], isAll: Bool, isRather: EntityName?)
-  case unknownMember(String, set: String, near: Suggestion?, members: [String])
+  case unknownMember(String, set: String, near: Suggestion?)
   case unknownSource(String, near: Suggestion?, first: [String])
   case unknownFunction(String, near: Suggestion?)
   case unknownVariable(String, near: Suggestion?, known: [String])
@@ -96,7 +97,7 @@ package enum LanguageMessage: Message, Hashable {
   }
 
   package enum Feature: Hashable, Sendable {
-    case asOf, verbs, blocks, batch, transactions, undo
+    case asOf, blocks, batch, transactions, undo
     case source(String)
   }
 }

@@ -87,7 +87,7 @@ extension QueryChecker {
     if scope.entity != nil { return true }
     if !scope.isBroken {
       context.report(
-        .rowsMerged(stage: stage.name ?? stage.word.text, by: scope.remover?.stage ?? "summarize"),
+        .rowsMerged(stage: stage.word.text, by: scope.remover?.stage ?? ""),
         at: stage.word.span)
     }
     return false

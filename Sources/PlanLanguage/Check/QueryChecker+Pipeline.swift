@@ -12,8 +12,7 @@ extension QueryChecker {
   }
 
   private mutating func apply(_ syntax: StageSyntax, isLine: Bool) {
-    guard let name = syntax.name, let stage = Stage.all.first(where: { $0.name == name }) else {
-      if syntax.name != nil { context.report(.comesLater(.verbs), at: syntax.word.span) }
+    guard let name = syntax.name, let stage = context.vocabulary.stage(Fold.name(name)) else {
       scope = .broken
       return
     }
@@ -22,10 +21,10 @@ extension QueryChecker {
       return
     }
     if let last, stage.effect == .reads {
-      context.report(.rowsMerged(stage: name, by: last), at: syntax.word.span)
+      context.report(.rowsMerged(stage: syntax.word.text, by: last), at: syntax.word.span)
       return
     }
-    self.stage = name
+    self.stage = syntax.word.text
     stage.check(syntax, &self)
   }
 

@@ -15,7 +15,7 @@ package struct QueryChecker {
   var last: String?
   /// Where the query writes to; only of the last stage of a line.
   var output: CheckedOutput?
-  /// The stage at hand.
+  /// The keyword of the stage at hand, as written.
   var stage: String?
 
   init(_ context: CheckContext) {
@@ -62,7 +62,7 @@ package struct QueryChecker {
   /// Keeps only these columns; the rows stay what they are.
   mutating func select(_ items: [CheckedItem], columns: [Scope.Column]) {
     query.steps.append(.select(items))
-    keep(columns, by: "select", merging: false)
+    keep(columns, merging: false)
     show(items)
   }
 
@@ -76,7 +76,7 @@ package struct QueryChecker {
   /// Merges the rows: only these columns are left.
   mutating func merge(_ step: CheckedStep, into items: [CheckedItem], columns: [Scope.Column]) {
     query.steps.append(step)
-    keep(columns, by: stage ?? "summarize", merging: true)
+    keep(columns, merging: true)
     show(items)
   }
 
@@ -97,8 +97,9 @@ package struct QueryChecker {
     if !query.notes.contains(message) { query.notes.append(message) }
   }
 
-  private mutating func keep(_ columns: [Scope.Column], by stage: String, merging: Bool) {
-    scope.remover = (stage, scope.entity ?? scope.remover?.entity)
+  private mutating func keep(_ columns: [Scope.Column], merging: Bool) {
+    scope.remover = Scope.Remover(
+      stage: stage ?? "", merges: merging, entity: scope.entity ?? scope.remover?.entity)
     scope.columns = columns
     scope.showsFields = false
     query.presentation = .table

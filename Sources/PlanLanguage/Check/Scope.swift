@@ -30,13 +30,22 @@ struct Scope {
     let columns: [Column]
   }
 
+  /// The stage that keeps only its own columns.
+  struct Remover {
+    /// Its keyword, as written.
+    let stage: String
+    /// It merges rows.
+    let merges: Bool
+    /// What the rows were before it.
+    let entity: EntityName?
+  }
+
   /// What the rows are, while they keep their identity.
   var entity: EntityName?
   var columns: [Column] = []
   /// True until a stage keeps only its own columns.
   var showsFields = true
-  /// The stage that keeps only its own columns, and what the rows were before it.
-  var remover: (stage: String, entity: EntityName?)?
+  var remover: Remover?
   var former: Former?
   /// The rows are unknown, which has been said: no name can be called wrong.
   var isBroken = false

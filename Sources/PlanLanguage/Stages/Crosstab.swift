@@ -32,6 +32,6 @@ extension QueryChecker {
     }
     merge(
       .crosstab(row: items[0], column: items[1], cell: items[2]), into: [], columns: [])
-    last = "crosstab"
+    last = stage
   }
 }
