@@ -111,7 +111,7 @@ extension Store {
     Glibc.close(file)
   }
 
-  private static func configuration(readOnly: Bool, patience: Int) -> Configuration {
+  static func configuration(readOnly: Bool, patience: Int) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(Double(patience))

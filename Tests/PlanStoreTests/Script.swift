@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PlanLanguage
 import PlanModel
 import Testing
@@ -25,24 +26,35 @@ final class Script {
   static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
 
   static func shipped(_ name: String) throws -> String {
-    let here = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().path.split(separator: "/")
-      .dropLast(3).joined(separator: "/")
+    let package = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return try String(
-      contentsOfFile: "/\(here)/Sources/PlanShell/Plans/\(name).kh", encoding: .utf8)
+      contentsOf: package.appending(path: "Sources/PlanShell/Plans/\(name).kh"), encoding: .utf8)
   }
 
   /// Plan 103 as shipped.
-  static func plan103() throws -> Script { try Script(shipped("plan-103")) }
+  static func plan103() throws -> Script { try Script(copy(of: plan103Store.get())) }
 
   /// Plan 103 with the invented demo on top.
-  static func demo() throws -> Script { try Script(shipped("plan-103"), shipped("demo")) }
+  static func demo() throws -> Script { try Script(copy(of: demoStore.get())) }
 
   /// The demo for tests that only read.
-  static func readOnlyDemo() throws -> Script {
-    try Script(readOnlyDemoStore.get())
+  static func readOnlyDemo() throws -> Script { try Script(demoStore.get()) }
+
+  private static let plan103Store = Result { try Script(shipped("plan-103")).store }
+  private static let demoStore = Result {
+    let script = try plan103()
+    try script.run(shipped("demo"))
+    return script.store
   }
 
-  private static let readOnlyDemoStore = Result { try demo().store }
+  /// Making a workspace takes longer than copying one.
+  private static func copy(of store: Store) throws -> Store {
+    let queue = try DatabaseQueue(
+      configuration: Store.configuration(readOnly: false, patience: 0))
+    try store.queue.backup(to: queue)
+    return Store(queue: queue, door: store.door, path: nil, isReadOnly: false, mayBeOld: false)
+  }
 
   var context: RunContext {
     get throws {
@@ -70,9 +82,9 @@ final class Script {
 
   /// Runs definitions and `use`; answers with the last list.
   @discardableResult
-  func run(_ text: String, restoring: Bool = false) throws -> Table {
+  func run(_ text: String, restoring: Bool = false) throws -> PlanModel.Table {
     var definitions: [CheckedRecord] = []
-    var table = Table(columns: [], rows: [])
+    var table = PlanModel.Table(columns: [], rows: [])
     func define() throws {
       guard !definitions.isEmpty else { return }
       lastChanges = try store.define(definitions, context, restoring: restoring)
