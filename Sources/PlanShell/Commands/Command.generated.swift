@@ -5,6 +5,7 @@ extension Command {
     .color,
     .expand,
     .fields,
+    .fmt,
     .help,
     .lang,
     .last,

@@ -2,7 +2,7 @@ import Glibc
 import PlanModel
 
 /// A file that appears whole or not at all: written under a temporary name beside its target, synced,
-/// then renamed into place.
+/// then renamed into place. A file that replaces another has its permissions.
 package enum OutputFile {
   /// Refuses to replace an existing file unless `overwrite`.
   package static func write(
@@ -15,6 +15,10 @@ package enum OutputFile {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path) }
     var problem: Int32 = 0
+    var replaced = stat()
+    if stat(path, &replaced) == 0, fchmod(descriptor, replaced.st_mode & 0o777) != 0 {
+      problem = errno
+    }
     var buffer: [UInt8] = []
     func drain() {
       var rest = buffer[...]
