@@ -32,13 +32,13 @@ extension ScriptFormatter {
     let head = write.head(of: record)
     let attributes = record.attributes ?? []
     let whole = head + inBraces(record.attributes)
-    let braces = tokens.braces(from: record.reference.span.upperBound)
     guard !attributes.isEmpty, !fits(whole) || hasComment(in: record.span) else {
       comments(before: record.span.upperBound)
       line(whole)
       return comment(behind: record.span.upperBound)
     }
     line(head + " {")
+    let braces = tokens.braces(from: record.reference.span.upperBound)
     comment(behind: tokens.tokens[braces.lowerBound].span.upperBound)
     indented { formatter in
       var former: Int?

@@ -54,14 +54,15 @@ struct TokenMap {
   /// True where the line before the one that begins with this place is blank.
   func isAfterBlankLine(_ offset: Int) -> Bool {
     var newlines = 0
-    for byte in bytes[..<offset].reversed() where newlines < 2 {
+    for byte in bytes[..<offset].reversed() {
       switch byte {
+      case ASCII.newline where newlines == 1: return true
       case ASCII.newline: newlines += 1
       case ASCII.space, ASCII.tab, ASCII.return: continue
       default: return false
       }
     }
-    return newlines == 2
+    return false
   }
 
   /// The comments, which the lexer passes over, in their order.
