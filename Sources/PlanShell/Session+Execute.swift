@@ -27,6 +27,7 @@ extension Session {
   }
 
   private func execute(_ statement: CheckedStatement) throws(Diagnostic) {
+    if Interrupts.pending { throw Diagnostic(StoreMessage.interrupted) }
     switch statement.kind {
     case .define: break
     case .query(let query, let target):

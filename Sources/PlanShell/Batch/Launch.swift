@@ -48,6 +48,7 @@ package struct Launch {
 
   package func run() -> ExitStatus {
     signal(SIGPIPE, SIG_IGN)
+    Interrupts.listen()
     var reporter = Reporter(tongue: tongue, style: options.diagnostics)
     reporter.colour = Terminal.usesColor(options.colour, on: 2)
     let status: ExitStatus
@@ -58,7 +59,15 @@ package struct Launch {
     } catch {
       errors.write(reporter.report([error]))
       errors.flush()
-      return error.message.exit
+      return ended(error.message.exit)
+    }
+    return ended(status)
+  }
+
+  /// A run that a signal stopped says by which.
+  private func ended(_ status: ExitStatus) -> ExitStatus {
+    if Interrupts.terminated, status != .success || options.work.isConversation {
+      return .terminated
     }
     return status
   }
@@ -76,6 +85,7 @@ package struct Launch {
       options.demo ? .demo : options.workspace.map(Workspace.file) ?? .standard
     let store = try workspace.open(
       readOnly: options.readOnly, create: options.create || options.work.mayCreate, clock: clock)
+    try store.interrupt { Interrupts.pending }
     var permissions = Permissions()
     permissions.mayChange = !options.readOnly
     permissions.mayTouchFiles = !options.safe
