@@ -16,6 +16,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .systemLibrary(
+      name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .target(
       name: "PlanModel",
       resources: [.embedInCode("Calendar/viet-nam-work-calendar.tsv")],
@@ -32,7 +34,7 @@ let package = Package(
     .target(
       name: "PlanShell",
       dependencies: [
-        "CEditLine", "PlanModel", "PlanLanguage", "PlanStore", "PlanFormats",
+        "CEditLine", "CMessageDigest", "PlanModel", "PlanLanguage", "PlanStore", "PlanFormats",
         .product(name: "Logging", package: "swift-log"),
       ],
       resources: [.embedInCode("Plans/plan-103.kh"), .embedInCode("Plans/demo.kh")],
@@ -40,8 +42,9 @@ let package = Package(
     .executableTarget(
       name: "kh",
       dependencies: [
-        "PlanShell",
+        "PlanShell", "PlanModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),

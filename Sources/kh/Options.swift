@@ -44,7 +44,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "No banner, nothing about what was done.")
   var quiet = false
 
-  func launchOptions() throws -> LaunchOptions {
+  func launchOptions() -> LaunchOptions {
     var options = LaunchOptions()
     options.workspace = workspace
     options.demo = demo
@@ -54,7 +54,7 @@ struct SharedOptions: ParsableArguments {
     options.format = format
     options.readOnly = readonly
     options.safe = safe
-    options.tongue = lang?.rawValue
+    options.tongue = lang
     options.colour = color
     options.diagnostics = diagnostics
     options.quiet = quiet

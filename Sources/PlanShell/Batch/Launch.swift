@@ -4,64 +4,34 @@ import PlanLanguage
 import PlanModel
 import PlanStore
 
-/// What a process was asked to do and how; the process options as plain values.
-package struct LaunchOptions: Sendable {
-  package enum Work: Sendable {
-    /// The prompt at a terminal, else standard input as a script.
-    case converse
-    /// `-c`.
-    case statements(String)
-    case script(path: String, arguments: [String])
-    case restore(path: String)
-    case dump(path: String?)
-  }
-
-  package var work = Work.converse
-  package var workspace: String?
-  package var demo = false
-  package var create = false
-  package var plan: String?
-  package var today: String?
-  package var format: String?
-  package var readOnly = false
-  package var safe = false
-  package var tongue: String?
-  package var colour = Terminal.Color.auto
-  package var diagnostics = Reporter.Style.plain
-  package var quiet = false
-  /// Standard input as typed at the prompt, printed with it.
-  package var echo = false
-
-  package init() {}
-}
-
 /// Process options → session → exit status.
 package struct Launch {
   private let options: LaunchOptions
+  private let output = Output(1)
   private let errors = Output(2)
   private let tongue: Tongue
+  private let reporter: Reporter
 
   package init(_ options: LaunchOptions) {
     self.options = options
-    tongue = options.tongue.flatMap(Tongue.init) ?? Launch.tongueOfEnvironment()
+    tongue = options.tongue ?? Launch.tongueOfEnvironment()
+    reporter = Reporter(
+      tongue: tongue, style: options.diagnostics,
+      colour: Terminal.usesColor(options.color, on: 2))
   }
 
   package func run() -> ExitStatus {
     signal(SIGPIPE, SIG_IGN)
     Interrupts.listen()
-    var reporter = Reporter(tongue: tongue, style: options.diagnostics)
-    reporter.colour = Terminal.usesColor(options.colour, on: 2)
-    let status: ExitStatus
-    do throws(Diagnostic) {
-      let session = try open(reporter)
-      status = try work(session)
-      session.output.flush()
+    do throws(Diagnostics) {
+      let status = try work()
+      output.flush()
+      return ended(status)
     } catch {
-      errors.write(reporter.report([error]))
+      errors.write(reporter.report(error.all))
       errors.flush()
-      return ended(error.message.exit)
+      return ended(error.all.first?.message.exit ?? .failed)
     }
-    return ended(status)
   }
 
   /// A run that a signal stopped says by which.
@@ -72,13 +42,35 @@ package struct Launch {
     return status
   }
 
-  private func open(_ reporter: Reporter) throws(Diagnostic) -> Session {
+  private func work() throws(Diagnostics) -> ExitStatus {
+    switch options.work {
+    case .format(let path, let inPlace): return try format(path, inPlace: inPlace)
+    case .schedule(let path, let arguments, let at, let cron):
+      return try single { () throws(Diagnostic) in
+        try schedule(path, arguments, at: at, cron: cron)
+      }
+    default:
+      return try single { () throws(Diagnostic) in try work(in: try open()) }
+    }
+  }
+
+  /// One diagnostic as all there is.
+  private func single<Answer>(
+    _ body: () throws(Diagnostic) -> Answer
+  ) throws(Diagnostics) -> Answer {
+    do throws(Diagnostic) {
+      return try body()
+    } catch {
+      throw Diagnostics([error])
+    }
+  }
+
+  private func open() throws(Diagnostic) -> Session {
     let isConversation = options.work.isConversation && (options.echo || Terminal.isTerminal(0))
-    let isTerminal = Terminal.isTerminal(1)
     var screen = Screen(
-      format: try .named(options.format ?? "table"),
-      tongue: tongue, isTalkative: isConversation, isTerminal: isTerminal && !options.echo)
-    screen.colour = options.colour
+      format: try .named(options.format ?? "table"), tongue: tongue, isTalkative: isConversation,
+      isTerminal: Terminal.isTerminal(1) && !options.echo)
+    screen.colour = options.color
     if options.echo { screen.fixedWidth = 120 }
     let clock = Clock.read()
     let workspace: Workspace =
@@ -91,7 +83,8 @@ package struct Launch {
     permissions.mayTouchFiles = !options.safe
     if case .restore = options.work { permissions.definitionsOnly = true }
     let session = Session(
-      store: store, screen: screen, reporter: reporter, permissions: permissions, clock: clock)
+      store: store, screen: screen, reporter: reporter, permissions: permissions, clock: clock,
+      output: output, errors: errors)
     session.isQuiet = options.quiet
     if let today = options.today {
       session.pinnedDay = try Session.day(today)
@@ -102,11 +95,11 @@ package struct Launch {
     return session
   }
 
-  private func work(_ session: Session) throws(Diagnostic) -> ExitStatus {
+  private func work(in session: Session) throws(Diagnostic) -> ExitStatus {
     switch options.work {
     case .statements(let text):
       return session.run(Source(name: "-c", text: Composer.nfc(text)), mode: .file)
-    case .script(let path, let arguments):
+    case .script(let path, let arguments), .job(let path, let arguments):
       if let first = arguments.first {
         throw Diagnostic(ShellMessage.unknownParameter(first))
       }
@@ -114,24 +107,62 @@ package struct Launch {
     case .restore(let path):
       return session.run(try ScriptFile.read(path), mode: .file)
     case .dump(let path):
-      let text = try session.store.dump(plan: options.plan)
+      let text = try session.store.dump(plan: session.chosenPlan)
       if let path {
         try OutputFile.write(to: path, overwrite: false) { sink in sink(text) }
       } else {
-        session.output.write(text)
+        output.write(text)
       }
       return .success
     case .converse:
       if options.echo { return try echo(session) }
       if Terminal.isTerminal(0) { return PromptSession(session).run() }
       return session.run(try ScriptFile.read(descriptor: 0, name: "stdin"), mode: .file)
+    case .format, .schedule: return .success
     }
   }
 
   private func echo(_ session: Session) throws(Diagnostic) -> ExitStatus {
-    var echo = Echo(
-      try ScriptFile.read(descriptor: 0, name: nil), output: session.output)
+    var echo = Echo(try ScriptFile.read(descriptor: 0, name: nil), output: output)
     return Conversation(session: session, fixedPrompt: "kh> ") { _, _ in echo.read() }.run()
+  }
+
+  private func format(_ path: String, inPlace: Bool) throws(Diagnostics) -> ExitStatus {
+    let source = try single { () throws(Diagnostic) in
+      path == "-"
+        ? try ScriptFile.read(descriptor: 0, name: "stdin") : try ScriptFile.read(path)
+    }
+    let text = try ScriptFormatter.format(source, vocabulary: Session.vocabulary)
+    guard inPlace, path != "-" else {
+      output.write(text)
+      return .success
+    }
+    if text != source.text {
+      try single { () throws(Diagnostic) in
+        try OutputFile.write(to: path, overwrite: true) { sink in sink(text) }
+      }
+    }
+    return .success
+  }
+
+  private func schedule(
+    _ path: String, _ arguments: [String], at: String, cron: Bool
+  ) throws(Diagnostic) -> ExitStatus {
+    guard let script = realpath(path, nil), let program = realpath("/proc/self/exe", nil) else {
+      throw Diagnostic(ShellMessage.cannotRead(path, String(cString: strerror(errno))))
+    }
+    defer {
+      free(script)
+      free(program)
+    }
+    var words: [String] = []
+    if let workspace = options.workspace { words += ["--workspace", workspace] }
+    if let plan = options.plan { words += ["--plan", plan] }
+    let timer = try Schedule(
+      at: at, program: String(cString: program), script: String(cString: script), options: words,
+      arguments: arguments)
+    output.write(cron ? timer.cron : timer.systemd)
+    return .success
   }
 
   /// Vietnamese where the locale says so, else English.
@@ -142,16 +173,5 @@ package struct Launch {
       }
     }
     return .english
-  }
-}
-
-extension LaunchOptions.Work {
-  fileprivate var isConversation: Bool {
-    if case .converse = self { true } else { false }
-  }
-
-  /// A restore begins its workspace where there is none.
-  fileprivate var mayCreate: Bool {
-    if case .restore = self { true } else { false }
   }
 }

@@ -1,0 +1,5 @@
+// libmd, the message digests of the BSDs.
+#include <stdio.h>
+#include <sys/types.h>
+
+#include <sha2.h>
