@@ -55,7 +55,7 @@ struct SharedOptions: ParsableArguments {
     options.readOnly = readonly
     options.safe = safe
     options.tongue = lang
-    options.colour = color
+    options.color = color
     options.diagnostics = diagnostics
     options.quiet = quiet
     return options
