@@ -35,8 +35,8 @@ struct ReadmeTests {
   }
 
   private func replayed(_ text: String) throws -> String {
-    let here = text.replacingOccurrences(of: "$ Scripts/kh", with: "$ kh")
-    let kept = try replay(Transcript(here, options: ["--demo"]))
-    return kept.replacingOccurrences(of: "$ kh", with: "$ Scripts/kh")
+    var transcript = Transcript(text, options: ["--demo"])
+    transcript.files.append((name: "Scripts/kh", text: "#!/bin/sh\nexec kh \"$@\"\n"))
+    return try replay(transcript)
   }
 }

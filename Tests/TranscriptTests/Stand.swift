@@ -17,6 +17,9 @@ struct Stand {
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.text.utf8).write(to: target)
+      if file.text.hasPrefix("#!") {
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: target.path)
+      }
     }
   }
 

@@ -15,7 +15,8 @@
 /// command. `exit: N` stands where the status is not 0.
 ///
 /// Header: `#! demo` the demo workspace, else the bundled one · `#! today D` · `#! lang en|vi` ·
-/// `#! args …` options of the prompt · `#! file NAME` … `#! end` a file in the working folder.
+/// `#! args …` options of the prompt · `#! file NAME` … `#! end` a file in the working folder,
+/// executable when it begins with `#!`.
 struct Transcript {
   /// The lines before the first block, kept as they are.
   var head: [String] = []

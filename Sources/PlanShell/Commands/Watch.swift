@@ -1,4 +1,3 @@
-import CEditLine
 import Glibc
 import PlanLanguage
 import PlanModel

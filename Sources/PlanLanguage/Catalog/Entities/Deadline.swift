@@ -3,7 +3,7 @@ import PlanModel
 extension Entity {
   package static let deadline = Entity(
     .deadline, spellings: ["deadlines", "thời_hạn"], isPerPlan: true, key: [.code],
-    shown: "code, name, due, last_day, last_workday, purpose, clause", order: "due, code",
+    shown: "code, due, wording, last_day, last_workday, weekday, clause", order: "due, code",
     required: ["due"],
     summary: Phrase(
       "a date with its bound and wording", vi: "mốc thời gian, cách tính và nguyên văn"),
