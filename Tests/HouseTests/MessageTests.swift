@@ -9,6 +9,14 @@ struct MessageTests {
     }
   }
 
+  /// Messages that no transcript can provoke on every machine, each with the reason.
+  static let elsewhere: [Int: String] = [
+    221: "`expect` follows a verb, and there are none yet",
+    370: "needs a disk that fails while a line is checked",
+    709: "needs a user without a home",
+    714: "says that a list kh itself asks for is no list",
+  ]
+
   @Test("no two messages share a code")
   func unique() {
     for (code, pages) in Dictionary(grouping: MessageTests.pages, by: \.code) {
@@ -19,7 +27,9 @@ struct MessageTests {
   @Test("every message is shown by a transcript")
   func shown() {
     let transcripts = files(in: "Tests/Transcripts", ending: ".kht").map(\.text).joined()
-    let unseen = MessageTests.pages.map(\.code).filter { !transcripts.contains("KH\($0)") }
+    let unseen = MessageTests.pages.map(\.code).filter {
+      !transcripts.contains("KH\($0)") && MessageTests.elsewhere[$0] == nil
+    }
     #expect(unseen.sorted() == [])
   }
 }

@@ -15,10 +15,6 @@ extension ShellMessage {
       Wording("there is no command \(name)", help: suggestion ?? ".help lists the commands")
     case .commandUsage(let usage):
       Wording("this command is used so: \(usage)")
-    case .commandInScript(let name):
-      Wording(
-        "\(name) belongs to the prompt; a script has statements only",
-        help: "as options: --format, --today, --lang, --color")
     case .unknownTopic(let topic, let suggestion):
       Wording("no help on “\(topic)”", help: suggestion.map { ".help \($0)" } ?? ".help")
     case .nothingShown:
@@ -28,8 +24,6 @@ extension ShellMessage {
         "“\(text)” is not a day between 2000 and 2050", help: "2023-05-19 or 19/5/2023")
     case .unknownFormat(let name, let known):
       Wording("there is no format “\(name)”", help: "formats: \(known.joined(separator: " "))")
-    case .fileFormat(let path):
-      Wording("cannot tell the format of \(path) from its name")
     case .noHome:
       Wording(
         "there is no home folder to keep the workspace in",

@@ -30,11 +30,6 @@ extension ShellMessage {
       Phrase("The message shows how it is used.", vi: "Thông báo cho biết cách dùng."),
       example: ".mode"),
     MessagePage(
-      703, Phrase("command in a script", vi: "lệnh trong tệp"),
-      Phrase(
-        "Dot commands belong to the prompt; scripts are run with options instead.",
-        vi: "Lệnh có dấu chấm chỉ dùng ở dấu nhắc; tệp lệnh dùng tùy chọn khi chạy.")),
-    MessagePage(
       704, Phrase("no such help", vi: "không có trợ giúp"),
       Phrase(".help alone lists the topics.", vi: ".help không kèm gì sẽ liệt kê các mục."),
       example: ".help wher"),
@@ -52,9 +47,6 @@ extension ShellMessage {
       707, Phrase("unknown format", vi: "không có định dạng"),
       Phrase("The message lists the formats.", vi: "Thông báo liệt kê các định dạng."),
       example: ".mode excel"),
-    MessagePage(
-      708, Phrase("format not known from the name", vi: "tên tệp không rõ định dạng"),
-      Phrase("Give the format: to csv \"name\".", vi: "Ghi rõ định dạng: to csv \"tên\".")),
     MessagePage(
       709, Phrase("no home folder", vi: "không có thư mục nhà"),
       Phrase(

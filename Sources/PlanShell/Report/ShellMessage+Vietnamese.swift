@@ -15,10 +15,6 @@ extension ShellMessage {
       Wording("không có lệnh \(name)", help: suggestion ?? ".help liệt kê các lệnh")
     case .commandUsage(let usage):
       Wording("lệnh này dùng như sau: \(usage)")
-    case .commandInScript(let name):
-      Wording(
-        "\(name) chỉ dùng ở dấu nhắc; tệp lệnh chỉ có câu lệnh",
-        help: "dùng tùy chọn: --format, --today, --lang, --color")
     case .unknownTopic(let topic, let suggestion):
       Wording("không có trợ giúp về “\(topic)”", help: suggestion.map { ".help \($0)" } ?? ".help")
     case .nothingShown:
@@ -28,8 +24,6 @@ extension ShellMessage {
     case .unknownFormat(let name, let known):
       Wording(
         "không có định dạng “\(name)”", help: "các định dạng: \(known.joined(separator: " "))")
-    case .fileFormat(let path):
-      Wording("tên \(path) không cho biết định dạng")
     case .noHome:
       Wording(
         "không có thư mục nhà để đặt kho dữ liệu",

@@ -8,12 +8,10 @@ package enum ShellMessage: Message {
   case isDirectory(String)
   case unknownCommand(String, suggestion: String?)
   case commandUsage(String)
-  case commandInScript(String)
   case unknownTopic(String, suggestion: String?)
   case nothingShown
   case badToday(String)
   case unknownFormat(String, known: [String])
-  case fileFormat(String)
   case noHome
   case unknownParameter(String)
   case badOption(String, value: String, known: [String])
@@ -29,12 +27,10 @@ package enum ShellMessage: Message {
     case .isDirectory: 654
     case .unknownCommand: 701
     case .commandUsage: 702
-    case .commandInScript: 703
     case .unknownTopic: 704
     case .nothingShown: 705
     case .badToday: 706
     case .unknownFormat: 707
-    case .fileFormat: 708
     case .noHome: 709
     case .unknownParameter: 710
     case .badOption: 711
