@@ -74,7 +74,7 @@ extension Checker {
     return checker.scope
   }
 
-  private static func names(of scope: Scope) -> [KnownName] {
+  static func names(of scope: Scope) -> [KnownName] {
     var names = scope.columns.compactMap { column in
       column.type.map { KnownName(column.name, vietnamese: column.vietnamese, type: $0) }
     }
@@ -87,7 +87,7 @@ extension Checker {
     return names + scope.fields.map { KnownName($0) }
   }
 
-  private static func names(behind type: ValueType) -> [KnownName] {
+  static func names(behind type: ValueType) -> [KnownName] {
     if let entity = type.record { return Catalog.entity(entity).fields.map { KnownName($0) } }
     guard type == .due else { return [] }
     return ExpressionChecker.dueMembers.compactMap { Catalog.entity(.deadline).field($0) }

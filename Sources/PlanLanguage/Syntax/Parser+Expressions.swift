@@ -44,25 +44,26 @@ extension Parser {
 
   /// What compares `left` with something; nil where nothing does.
   private mutating func comparison(of left: ExpressionSyntax) -> ExpressionSyntax? {
-    if let (relation, span) = acceptRelation() {
-      let right = along(.comparison(left)) { $0.comparand(relation) }
+    let relation = along(.operand(left)) { $0.acceptRelation() }
+    if let (relation, span) = relation {
+      let right = along(.comparison(left, relation)) { $0.comparand(relation) }
       return .compare(relation, left, right, operator: span)
     }
     let start = token.span.lowerBound
-    let negated = accept(.not) != nil
-    if accept(.in) != nil {
+    let negated = along(.operand(left)) { $0.accept(.not) } != nil
+    if along(.operand(left), { $0.accept(.in) }) != nil {
       let span = span(from: start)
-      let set = along(.comparison(left)) { $0.set() }
+      let set = along(.comparison(left, nil)) { $0.set() }
       return .member(left, negated: negated, set, operator: span)
     }
-    if accept(.has) != nil {
+    if along(.operand(left), { $0.accept(.has) }) != nil {
       let span = span(from: start)
-      let right = along(.comparison(left)) { $0.sum() }
+      let right = along(.comparison(left, nil)) { $0.sum() }
       return .has(left, negated: negated, right, operator: span)
     }
-    if accept(.under) != nil {
+    if along(.operand(left), { $0.accept(.under) }) != nil {
       let span = span(from: start)
-      let right = along(.comparison(left)) { $0.sum() }
+      let right = along(.comparison(left, nil)) { $0.sum() }
       return .under(left, negated: negated, right, operator: span)
     }
     guard negated else { return nil }
@@ -288,16 +289,28 @@ extension Parser {
       }
     }
     let tail = tail(after: [head])
+    if let apart = readRest(ofName: tail.last ?? head) { return .missing(apart) }
     return .path(
       PathSyntax(
         leadingDot: leadingDot, head: head, arguments: arguments, tail: tail,
         span: span(from: start)))
   }
 
+  /// `quá hạn`: where the next word belongs to the name just read, says so and reads it.
+  private mutating func readRest(ofName first: Word) -> Span? {
+    guard case .word(let second) = token.kind, vocabulary.keyword(second.key) == nil,
+      vocabulary.isOneName(first, second)
+    else { return nil }
+    let span = first.span.lowerBound..<second.span.upperBound
+    report(.wordsApart("\(first.text)_\(second.text)"), at: span)
+    advance()
+    return span
+  }
+
   private mutating func callArgument(of function: Word) -> CallArgumentSyntax {
-    let value = expression()
+    let value = along(.argument(function)) { $0.expression() }
     guard accept(.where) != nil else { return CallArgumentSyntax(value: value, filter: nil) }
-    let filter = along(.call(function, over: value)) { $0.expression() }
+    let filter = along(.filter(over: value)) { $0.expression() }
     return CallArgumentSyntax(value: value, filter: filter)
   }
 

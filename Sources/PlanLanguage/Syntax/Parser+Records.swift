@@ -151,7 +151,8 @@ extension Parser {
     }
     advance()
     while accept(.dot) {
-      guard let part = referencePart() else { break }
+      let words = parts.compactMap(\.word)
+      guard let part = along(.dotted(words), { $0.referencePart() }) else { break }
       parts.append(part)
       advance()
     }
@@ -167,6 +168,20 @@ extension Parser {
     default:
       reportExpected(.reference)
       return nil
+    }
+  }
+}
+
+extension ReferenceSyntax.Part {
+  /// The part as a word, whatever it was written as.
+  fileprivate var word: Word? {
+    switch self {
+    case .word(let word): word
+    case .text(let text, let span): Word(text, span: span)
+    case .number(let number, let span): Word(String(number), span: span)
+    case .day(let day, let span): Word(day.iso, span: span)
+    case .nothing(let span): Word("-", span: span)
+    case .variable(let name, _): name
     }
   }
 }

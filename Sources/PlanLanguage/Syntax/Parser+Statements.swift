@@ -79,14 +79,13 @@ extension Parser {
       reportExpected(.keyword(.in))
       return .unreadable
     }
-    let set: ForSetSyntax
-    if at(.leftBracket) {
-      let (values, span) = bracketedList()
-      set = .list(values, span)
-    } else {
-      set = .query(pipeline())
+    guard at(.leftBracket) else {
+      let list = pipeline()
+      let body = along(.each(name, list)) { $0.block() }
+      return .forEach(name, .query(list), body)
     }
-    return .forEach(name, set, block())
+    let (values, span) = bracketedList()
+    return .forEach(name, .list(values, span), block())
   }
 
   private mutating func ifStatement() -> StatementKindSyntax {

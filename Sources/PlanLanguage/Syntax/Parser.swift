@@ -78,8 +78,9 @@ package struct Parser {
   mutating func statements(inBlock: Bool) -> [StatementSyntax] {
     var statements: [StatementSyntax] = []
     while true {
-      while acceptTerminator() {}
-      if atEnd { expect(.statement) }
+      var mayBegin = statements.isEmpty
+      while acceptTerminator() { mayBegin = true }
+      if atEnd, mayBegin { expect(.statement) }
       if atEnd || inBlock && at(.rightBrace) { return statements }
       if token.kind == .symbol(.rightBrace) {
         report(.strayBracket(Symbol.rightBrace.rawValue), at: token.span)

@@ -9,15 +9,21 @@ package indirect enum Trail: Hashable, Sendable {
   case stage(String)
   /// A part of a stage, by its canonical keyword.
   case clause(String)
-  /// After an operator, what stands on its left.
-  case comparison(ExpressionSyntax)
-  /// Behind the `where` of a call: its function and what it runs over.
-  case call(Word, over: ExpressionSyntax)
+  /// Behind a value, where an operator may follow.
+  case operand(ExpressionSyntax)
+  /// After an operator: what stands on its left, and the operator where it is no `in has under`.
+  case comparison(ExpressionSyntax, ComparisonOperator?)
+  /// In the parentheses of a call: its function.
+  case argument(Word)
+  /// Behind the `where` in a call: what the call runs over.
+  case filter(over: ExpressionSyntax)
+  /// The block of a `for`: its variable and the list it stands for a row of.
+  case each(Word, PipelineSyntax)
   /// A record, by its entity word.
   case record(Word)
   /// The value of an attribute, in a definition or after `set`.
   case attribute(Word)
-  /// After a dot: the words before it.
+  /// After a dot: the words before it, or the parts of a record's key.
   case dotted([Word])
   /// After the dot of a variable.
   case variable(Word)
@@ -30,12 +36,15 @@ package struct OpenPlace: Hashable, Sendable {
 }
 
 extension Parser {
-  /// What may stand where the text ends, in the order in which the grammar asks.
-  package static func expectations(_ source: Source, vocabulary: Vocabulary) -> [OpenPlace] {
+  /// What may stand where the text ends, in the order in which the grammar asks, and the statements
+  /// before.
+  package static func expectations(
+    _ source: Source, vocabulary: Vocabulary
+  ) -> (places: [OpenPlace], statements: [StatementSyntax]) {
     var parser = Parser(source, vocabulary: vocabulary, mode: .prompt)
     parser.openPlaces = []
-    _ = parser.statements(inBlock: false)
-    return parser.openPlaces ?? []
+    let statements = parser.statements(inBlock: false)
+    return (parser.openPlaces ?? [], statements)
   }
 
   /// Notes that something may stand at the present token; nothing after a problem there.

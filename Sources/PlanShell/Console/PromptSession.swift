@@ -61,6 +61,15 @@ struct PromptSession {
   }
 
   private func completions(_ text: String, _ cursor: Int) -> Completions {
-    Completions(replace: cursor..<cursor, candidates: [])
+    guard !text.hasPrefix("."), let world = try? session.world() else {
+      return Completions(replace: cursor..<cursor, candidates: [])
+    }
+    let answer = Completer(vocabulary: Session.vocabulary, world: world)
+      .complete(text, at: cursor)
+    return Completions(
+      replace: answer.replace,
+      candidates: answer.candidates.map {
+        Candidate(text: $0.text, about: $0.about(session.screen.tongue))
+      })
   }
 }

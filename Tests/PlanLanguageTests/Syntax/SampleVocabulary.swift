@@ -2,13 +2,17 @@ import PlanModel
 
 @testable import PlanLanguage
 
-/// All stages and verbs of the grammar, whether the checker knows them yet or not.
+/// All stages and verbs of the grammar; those that the language does not have yet are stood in for.
 enum Sample {
   static let verbClauses = Shape.anyOf([
     .init("on", [.sum]), .init("note", [.sum]), .init("file", [.sum]), .init("with", [.settings]),
   ])
 
-  static let stages: [Stage] = [
+  static let stages = planned.map { planned in
+    Stage.all.first { $0.name == planned.name } ?? planned
+  }
+
+  static let planned: [Stage] = [
     stage("where", ["lọc"], [.expression]),
     stage("sort", ["xếp", "sắp_xếp"], [.keys]),
     stage("take", ["lấy"], [.count, .optional("per", [.path])]),
@@ -80,5 +84,40 @@ enum Sample {
       name, vietnamese: vietnamese, shape: shape, effect: effect,
       summary: Phrase(name, vi: vietnamese[0]), examples: []
     ) { _, _ in }
+  }
+}
+
+extension Sample {
+  /// A few units and their like, with nothing behind them.
+  static let world = Surroundings(
+    today: Day(number: 19_496), plan: "103-KH/Th.U",
+    directory: Directory(
+      find: { entity, text in
+        records(entity).filter { Fold.name($0.code) == Fold.name(text) || $0.name == text }
+      },
+      list: { entity, pattern, limit in
+        let all = records(entity).filter {
+          Fold.contains($0.code, pattern: pattern) || Fold.contains($0.name, pattern: pattern)
+        }
+        return Array(all.prefix(limit))
+      }),
+    formats: [("csv", ["csv"]), ("json", ["json"])])
+
+  private static func records(_ entity: EntityName) -> [Directory.Entry] {
+    let all: [(String, String)] =
+      switch entity {
+      case .unit:
+        [
+          ("bac_ha", "Đảng ủy phường Bắc Hà"), ("bac_hong", "Đảng ủy phường Bắc Hồng"),
+          ("cong_an", "Đảng ủy Công an thành phố"),
+        ]
+      case .group: [("phuong_xa", "Đảng ủy 15 phường, xã")]
+      case .supervisor: [("doan_1", "Đoàn công tác số 1")]
+      case .duty: [("hoi_nghi", "Tổ chức hội nghị sơ kết"), ("bc_co_so", "Báo cáo của cơ sở")]
+      case .section: [("1.B", "Kết quả"), ("1.C", "Hạn chế")]
+      case .plan: [("103-KH/Th.U", "Sơ kết giữa nhiệm kỳ")]
+      default: []
+      }
+    return all.map { Directory.Entry(code: $0.0, name: $0.1, plan: "103-KH/Th.U") }
   }
 }
