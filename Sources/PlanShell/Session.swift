@@ -66,16 +66,9 @@ package final class Session {
 
   func runThrowing(_ source: Source, mode: Parser.Mode) throws(Diagnostics) {
     let statements = try check(source, mode: mode)
-    do throws(Diagnostic) {
-      if statements.contains(where: \.changes) {
-        try store.transaction { () throws(Diagnostic) in
-          try execute(statements)
-        }
-      } else {
-        try execute(statements)
-      }
-    } catch {
-      throw Diagnostics([error])
+    try Diagnostics.single { () throws(Diagnostic) in
+      guard statements.contains(where: \.changes) else { return try execute(statements) }
+      try store.transaction { () throws(Diagnostic) in try execute(statements) }
     }
   }
 
@@ -84,12 +77,7 @@ package final class Session {
     _ source: Source, mode: Parser.Mode
   ) throws(Diagnostics) -> [CheckedStatement] {
     let script = Parser.parse(source, vocabulary: Session.vocabulary, mode: mode)
-    let surroundings: Surroundings
-    do throws(Diagnostic) {
-      surroundings = try world()
-    } catch {
-      throw Diagnostics([error])
-    }
+    let surroundings = try Diagnostics.single { () throws(Diagnostic) in try world() }
     let (statements, problems) = Checker.check(
       script, surroundings, vocabulary: Session.vocabulary)
     let all = script.problems + problems

@@ -67,6 +67,17 @@ public struct Diagnostics: Error, Sendable {
   public init(_ all: [Diagnostic]) {
     self.all = all
   }
+
+  /// The one diagnostic that a step ends with, as all that is wrong.
+  public static func single<Answer>(
+    _ step: () throws(Diagnostic) -> Answer
+  ) throws(Diagnostics) -> Answer {
+    do throws(Diagnostic) {
+      return try step()
+    } catch {
+      throw Diagnostics([error])
+    }
+  }
 }
 
 /// A worked example kept beside the declaration it explains; the tests run it and a failure points

@@ -44,24 +44,15 @@ package struct Launch {
 
   private func work() throws(Diagnostics) -> ExitStatus {
     switch options.work {
-    case .format(let path, let inPlace): return try format(path, inPlace: inPlace)
+    case .format(let path, let inPlace):
+      try ScriptForm.show(path, replacing: inPlace, on: output)
+      return .success
     case .schedule(let path, let arguments, let at, let cron):
-      return try single { () throws(Diagnostic) in
+      return try Diagnostics.single { () throws(Diagnostic) in
         try schedule(path, arguments, at: at, cron: cron)
       }
     default:
-      return try single { () throws(Diagnostic) in try work(in: try open()) }
-    }
-  }
-
-  /// One diagnostic as all there is.
-  private func single<Answer>(
-    _ body: () throws(Diagnostic) -> Answer
-  ) throws(Diagnostics) -> Answer {
-    do throws(Diagnostic) {
-      return try body()
-    } catch {
-      throw Diagnostics([error])
+      return try Diagnostics.single { () throws(Diagnostic) in try work(in: try open()) }
     }
   }
 
@@ -125,24 +116,6 @@ package struct Launch {
   private func echo(_ session: Session) throws(Diagnostic) -> ExitStatus {
     var echo = Echo(try ScriptFile.read(descriptor: 0, name: nil), output: output)
     return Conversation(session: session, fixedPrompt: "kh> ") { _, _ in echo.read() }.run()
-  }
-
-  private func format(_ path: String, inPlace: Bool) throws(Diagnostics) -> ExitStatus {
-    let source = try single { () throws(Diagnostic) in
-      path == "-"
-        ? try ScriptFile.read(descriptor: 0, name: "stdin") : try ScriptFile.read(path)
-    }
-    let text = try ScriptFormatter.format(source, vocabulary: Session.vocabulary)
-    guard inPlace, path != "-" else {
-      output.write(text)
-      return .success
-    }
-    if text != source.text {
-      try single { () throws(Diagnostic) in
-        try OutputFile.write(to: path, overwrite: true) { sink in sink(text) }
-      }
-    }
-    return .success
   }
 
   private func schedule(

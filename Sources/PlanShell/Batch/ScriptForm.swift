@@ -2,17 +2,20 @@ import Glibc
 import PlanLanguage
 import PlanModel
 
-/// `kh fmt FILE`: the canonical form of a script. It needs no workspace.
+/// `kh fmt FILE` (`-` for standard input): the canonical form of a script. It needs no workspace.
 package enum ScriptForm {
   /// Prints the form, or with `replacing` puts it in the file's place, whole or not at all. Throws
   /// everything that is wrong with the script; then nothing is printed or written.
   package static func show(
     _ path: String, replacing: Bool, on output: Output
   ) throws(Diagnostics) {
-    let source = try one { () throws(Diagnostic) in try ScriptFile.read(path) }
+    let source = try Diagnostics.single { () throws(Diagnostic) in
+      path == "-"
+        ? try ScriptFile.read(descriptor: 0, name: "stdin") : try ScriptFile.read(path)
+    }
     let form = try ScriptFormatter.format(source, vocabulary: Session.vocabulary)
-    guard replacing else { return output.write(form) }
-    try one { () throws(Diagnostic) in
+    guard replacing, path != "-" else { return output.write(form) }
+    try Diagnostics.single { () throws(Diagnostic) in
       try OutputFile.write(to: target(path), overwrite: true) { sink in sink(form) }
     }
   }
@@ -22,15 +25,5 @@ package enum ScriptForm {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
-  }
-
-  private static func one<T>(
-    _ body: () throws(Diagnostic) -> T
-  ) throws(Diagnostics) -> T {
-    do throws(Diagnostic) {
-      return try body()
-    } catch {
-      throw Diagnostics([error])
-    }
   }
 }
