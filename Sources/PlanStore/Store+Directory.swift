@@ -6,7 +6,7 @@ extension Store {
   /// The records that exist, for the checker and for completion; those of one plan, or of all.
   package func directory(plan: String?) -> Directory {
     Directory(
-      find: { entity, text in
+      find: { (entity, text) throws(Diagnostic) in
         try self.access { db in
           try db.entries(entity, plan: plan, limit: 50) { record in
             guard entity.hasCode else { return "\(record.code) = \(text)" }
@@ -16,7 +16,7 @@ extension Store {
           }
         }
       },
-      list: { entity, pattern, limit in
+      list: { (entity, pattern, limit) throws(Diagnostic) in
         try self.access { db in
           try db.entries(entity, plan: plan, limit: limit) { record in
             guard !pattern.isEmpty else { return "1" }

@@ -116,8 +116,7 @@ extension CheckContext {
   ) throws(Finding) -> Directory.Entry? {
     if let entry = definitions.find(entity, code: text) { return entry }
     let key = Fold.name(text)
-    let found = directory { try $0.find(entity, text) }
-      .filter { plan == nil || $0.plan == nil || $0.plan == plan }
+    let found = stored(entity, text)
     let coded = found.filter { Fold.name($0.code) == key }
     let matches = coded.isEmpty ? found.filter { $0.name == text } : coded
     guard let first = matches.first else { return definitions.find(entity, name: text) }
@@ -145,9 +144,7 @@ extension CheckContext {
     _ entity: EntityName, code: String, at span: Span
   ) throws(Finding) -> Directory.Entry? {
     let key = Fold.name(code)
-    let found = directory { try $0.find(entity, code) }
-      .filter { Fold.name($0.code) == key }
-      .filter { plan == nil || $0.plan == nil || $0.plan == plan }
+    let found = stored(entity, code).filter { Fold.name($0.code) == key }
     if found.count > 1 {
       throw Finding(.ambiguousCode(code, plans: found.compactMap(\.plan)), at: span)
     }
@@ -158,23 +155,17 @@ extension CheckContext {
     var entries: [Directory.Entry] = []
     for entity in entities {
       entries += definitions.entries(of: entity)
-      entries += directory { try $0.list(entity, "", 2000) }
+      entries += listed(entity, "", 2000)
     }
     let codes = entries.map(\.code)
     var near = Suggestion.find(for: text, among: codes)
     if near == nil, let named = Suggestion.find(for: text, among: entries.map(\.name)) {
       near = entries.first { $0.name == named.word }.map { .near($0.code) }
     }
-    let alike =
-      near != nil
-      ? []
-      : entities.flatMap { entity in
-        directory { try $0.list(entity, text, 6) }.map(\.code)
-      }
+    let alike = near == nil ? entities.flatMap { listed($0, text, 6).map(\.code) } : []
     if alike.count == 1 { near = .near(alike[0]) }
-    let listed = alike.isEmpty ? codes : alike
     return .unknownCode(
-      text, entities[0], near: near, first: Array(listed.prefix(6)),
+      text, entities[0], near: near, first: Array((alike.isEmpty ? codes : alike).prefix(6)),
       isAll: alike.isEmpty ? codes.count <= 6 : alike.count < 6,
       isRather: holder(of: text, besides: entities))
   }
@@ -185,20 +176,29 @@ extension CheckContext {
     return EntityName.allCases.first { entity in
       guard !entities.contains(entity), Catalog.entity(entity).key == [.code] else { return false }
       return definitions.find(entity, code: code) != nil
-        || directory { try $0.find(entity, code) }.contains { Fold.name($0.code) == key }
+        || stored(entity, code).contains { Fold.name($0.code) == key }
     }
   }
 
-  private func directory(
-    _ ask: (Directory) throws -> [Directory.Entry]
+  /// What is stored under this code or name, in the current plan where there is one.
+  private func stored(_ entity: EntityName, _ text: String) -> [Directory.Entry] {
+    do {
+      return try world.directory.find(entity, text)
+        .filter { plan == nil || $0.plan == nil || $0.plan == plan }
+    } catch {
+      problems.append(error)
+      return []
+    }
+  }
+
+  private func listed(
+    _ entity: EntityName, _ pattern: String, _ limit: Int
   ) -> [Directory.Entry] {
     do {
-      return try ask(world.directory)
-    } catch let problem as Diagnostic {
-      problems.append(problem)
+      return try world.directory.list(entity, pattern, limit)
     } catch {
-      problems.append(Diagnostic(LanguageMessage.directoryFailed(String(describing: error))))
+      problems.append(error)
+      return []
     }
-    return []
   }
 }

@@ -99,11 +99,6 @@ extension LanguageMessage {
           + "`due = hoi_nghi`."),
       example: "duty hoi_nghi { due before 20/5/2023 }"),
     MessagePage(
-      370, Phrase("the workspace cannot be read", vi: "không đọc được dữ liệu"),
-      Phrase(
-        "The names could not be looked up, so nothing was checked or run.",
-        vi: "Không tra được tên nên chưa kiểm tra hay chạy gì.")),
-    MessagePage(
       380, Phrase("totals may exceed the rows", vi: "tổng có thể lớn hơn số dòng"),
       Phrase(
         "Grouping by a to-many relation counts a row once under each of its records, "

@@ -55,8 +55,6 @@ extension LanguageMessage {
         "several are called “\(name)”", help: "write the code: \(codes.joined(separator: ", "))")
     case .noFieldsOf(let name, let type):
       return Wording("`\(name)` is \(type.english), nothing can follow it after a dot")
-    case .directoryFailed(let reason):
-      return Wording("the workspace cannot be read: \(reason)")
     case .deadlineEquals(let day):
       return Wording(
         "a deadline is not a single day",

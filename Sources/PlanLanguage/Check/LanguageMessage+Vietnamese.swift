@@ -55,8 +55,6 @@ extension LanguageMessage {
         "nhiều nơi cùng tên “\(name)”", help: "viết mã: \(codes.joined(separator: ", "))")
     case .noFieldsOf(let name, let type):
       return Wording("`\(name)` là \(type.vietnamese), sau dấu chấm không có gì nữa")
-    case .directoryFailed(let reason):
-      return Wording("không đọc được dữ liệu: \(reason)")
 
     case .deadlineEquals(let day):
       return Wording(

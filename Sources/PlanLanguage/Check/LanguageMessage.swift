@@ -22,7 +22,6 @@ package enum LanguageMessage: Message, Hashable {
   case ambiguousName(String, codes: [String])
   /// Dots after something that is no record.
   case noFieldsOf(String, ValueType)
-  case directoryFailed(String)
 
   // Types
   /// A deadline compared with a day by `=` and the like; the day as written.
@@ -158,7 +157,6 @@ extension LanguageMessage {
     case .writtenByKh: 359
     case .planNeeded: 360
     case .boundHere: 361
-    case .directoryFailed: 370
     case .totalsMayExceed: 380
     case .comesLater: 390
     case .filesRefused: 397
@@ -170,7 +168,6 @@ extension LanguageMessage {
   package var exit: ExitStatus {
     switch self {
     case .filesRefused, .changesRefused, .definitionsOnly: .refused
-    case .directoryFailed: .unusable
     default: .usage
     }
   }

@@ -60,14 +60,16 @@ package struct Directory: Sendable {
 
   /// Records whose code folds to this text's fold or whose full name is exactly this text; in the
   /// current plan where there is one.
-  package let find: @Sendable (EntityName, String) throws -> [Entry]
+  package let find: @Sendable (EntityName, String) throws(Diagnostic) -> [Entry]
   /// Up to `limit` records of an entity whose code, name or alias contains the pattern (`~`), in
   /// Vietnamese order; all for an empty pattern.
-  package let list: @Sendable (EntityName, _ pattern: String, _ limit: Int) throws -> [Entry]
+  package let list:
+    @Sendable (EntityName, _ pattern: String, _ limit: Int) throws(Diagnostic) ->
+      [Entry]
 
   package init(
-    find: @escaping @Sendable (EntityName, String) throws -> [Entry],
-    list: @escaping @Sendable (EntityName, String, Int) throws -> [Entry]
+    find: @escaping @Sendable (EntityName, String) throws(Diagnostic) -> [Entry],
+    list: @escaping @Sendable (EntityName, String, Int) throws(Diagnostic) -> [Entry]
   ) {
     self.find = find
     self.list = list
