@@ -3,9 +3,11 @@ import PlanModel
 /// Gives a parsed text its meaning: every name resolved, every type known, or every problem named.
 package enum Checker {
   /// The statements that make sense, and all that is wrong with the others, in the order of the
-  /// text. Nothing may run unless there are no problems.
+  /// text. Nothing may run unless there are no problems. `arguments` are what the command line gives
+  /// for the script's parameters, by name.
   package static func check(
-    _ script: ScriptSyntax, _ world: Surroundings, vocabulary: Vocabulary
+    _ script: ScriptSyntax, _ world: Surroundings, vocabulary: Vocabulary,
+    arguments: [String: String] = [:]
   ) -> (statements: [CheckedStatement], problems: [Diagnostic]) {
     let checker = StatementChecker(
       CheckContext(world, source: script.source, vocabulary: vocabulary))

@@ -14,6 +14,18 @@ package struct Surroundings: Sendable {
   package var permissions: Permissions
   /// Names and file extensions of the output formats that work, in order.
   package var formats: [(name: String, extensions: [String])]
+  /// True for lines typed at the prompt, where `begin` opens a transaction; a script is one already.
+  package var isPrompt = false
+  /// The columns of a list that comes from outside the workspace (`csv` with its file, `check`,
+  /// `pasted`); nil where there is none of that name.
+  package var supplies:
+    @Sendable (_ name: String, _ argument: String?) throws(Diagnostic) -> [Column]? = {
+      (_, _) throws(Diagnostic) in nil
+    }
+  /// The text of the script that `run` names, relative to the text with that name (nil: the prompt).
+  /// The name of the source it gives tells scripts apart. Nil where no script can be read.
+  package var script:
+    (@Sendable (_ path: String, _ from: String?) throws(Diagnostic) -> Source)?
 
   package init(
     today: Day, plan: String?, directory: Directory,

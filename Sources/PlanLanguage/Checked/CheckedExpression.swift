@@ -106,6 +106,9 @@ package indirect enum CheckedExpression: Hashable, Sendable {
   case field(CheckedPath, String, ValueType)
   /// The record at the end of a path, as its code (`unit` in `select unit`).
   case record(CheckedPath)
+  /// The record of this entity that a text known only at run time names, by its code (folded) or
+  /// its exact full name. None is an error, never an empty answer.
+  case reference(CheckedExpression, EntityName)
   /// Many records: `per unit.supervisors`, `select unit.supervisors`.
   case many(CheckedMany)
   case negative(CheckedExpression, ValueType)
@@ -149,6 +152,7 @@ package indirect enum CheckedExpression: Hashable, Sendable {
       return type
     case .today: return .day
     case .record(let path): return .one(path.end.rawValue)
+    case .reference(_, let entity): return .one(entity.rawValue)
     case .many(let many): return .many(many.target.rawValue)
     case .and, .or, .not, .compare, .isMissing, .due, .matches, .member, .memberOf, .between,
       .has, .hasText, .under:

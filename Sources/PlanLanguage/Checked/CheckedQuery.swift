@@ -40,6 +40,24 @@ package indirect enum CheckedSource: Hashable, Sendable {
   /// gets the entity's as its first step, and every `sort` ends in it, so that answers never shuffle.
   case records(EntityName, everything: Bool, asOf: CheckedAsOf?)
   case query(CheckedQuery)
+  case supplied(CheckedSupply)
+}
+
+/// Rows that come from outside the workspace when the statement runs, in their own order and
+/// without identity: no verb may change them.
+package struct CheckedSupply: Hashable, Sendable {
+  /// `csv`, `check` or `pasted`.
+  package let name: String
+  /// The file of `csv`, as written.
+  package let argument: String?
+  /// Each row has a value for each, of its type.
+  package let columns: [Column]
+
+  package init(name: String, argument: String?, columns: [Column]) {
+    self.name = name
+    self.argument = argument
+    self.columns = columns
+  }
 }
 
 package struct CheckedAsOf: Hashable, Sendable {

@@ -11,6 +11,7 @@ package struct CheckedStatement: Sendable {
   }
 }
 
+/// What `let` and `use` set inside a block or a script that is run holds to its end.
 package indirect enum CheckedStatementKind: Sendable {
   case query(CheckedQuery, output: CheckedOutput?)
   /// Shows one record with what hangs on it.
@@ -30,7 +31,8 @@ package indirect enum CheckedStatementKind: Sendable {
   case assertion(CheckedExpression, message: CheckedExpression?)
   case branch(CheckedExpression, then: [CheckedStatement], else: [CheckedStatement])
   case forEach(String, CheckedForSet, [CheckedStatement])
-  /// Another script, already read and checked with its arguments: `name` is how it was written.
+  /// Another script, already read and checked: `name` is how it was written. It sees no variable
+  /// but its own parameters: those among the arguments, by `field`, that are no constants.
   case run(name: String, arguments: [CheckedAssignment], [CheckedStatement])
   /// Its block runs only if no committed run did it under this key.
   case once(CheckedExpression, [CheckedStatement])
@@ -43,7 +45,9 @@ package indirect enum CheckedStatementKind: Sendable {
 /// What a `for` goes through; fixed before the first round.
 package enum CheckedForSet: Sendable {
   case values([CheckedExpression])
-  /// The variable holds the record of each row.
+  /// Where the rows are records, the first column shown is the record: the variable holds its dotted
+  /// key as `.word`. Every further column (without records, every column) is a variable of its own,
+  /// `r.column` for `$r`.
   case query(CheckedQuery)
 }
 

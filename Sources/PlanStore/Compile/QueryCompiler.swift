@@ -51,6 +51,8 @@ struct QueryCompiler {
     switch source {
     case .query(let inner):
       return try rows(of: inner)
+    case .supplied(let supply):
+      throw StoreMessage.unanswerable(what: supply.name).diagnostic
     case .records(let entity, let everything, _):
       let alias = compilation.alias(String(entity.rawValue.prefix(1)))
       let from = From(

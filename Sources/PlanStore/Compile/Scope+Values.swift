@@ -20,6 +20,8 @@ extension Scope {
       return try self.field(path, field, type)
     case .record(let path):
       return try record(path).code
+    case .reference(_, let entity):
+      throw StoreMessage.unanswerable(what: entity.rawValue).diagnostic
     case .many(let many):
       return try names(many)
     case .negative(let inner, _):
