@@ -13,7 +13,8 @@ struct PromptSession {
     banner()
     runStartFile()
     let editor = LineEditor(
-      history: HistoryFile(path: HistoryFile.standardPath()), complete: completions,
+      history: HistoryFile(path: HistoryFile.standardPath()),
+      complete: SessionCompletion(session: session).offer,
       isComplete: Echo.isFinished)
     let plain = PlainLines(isComplete: Echo.isFinished)
     return Conversation(session: session) { prompt, continuation in
@@ -58,18 +59,5 @@ struct PromptSession {
       if conversation.answer(text) == .leave { break }
       text = ""
     }
-  }
-
-  private func completions(_ text: String, _ cursor: Int) -> Completions {
-    guard !text.hasPrefix("."), let world = try? session.world() else {
-      return Completions(replace: cursor..<cursor, candidates: [])
-    }
-    let answer = Completer(vocabulary: Session.vocabulary, world: world)
-      .complete(text, at: cursor)
-    return Completions(
-      replace: answer.replace,
-      candidates: answer.candidates.map {
-        Candidate(text: $0.text, about: $0.about(session.screen.tongue))
-      })
   }
 }
