@@ -120,8 +120,11 @@ private struct RandomPlan {
   }
 
   private mutating func text() -> String {
-    let words = ["Đảng ủy", "phường", "\\\"trích\\\"", "a\\\\b", "dòng\\nmới", "“kép”", "#1", "; {", "$x"]
-    return "\"" + (0..<Int.random(in: 1...4, using: &random)).map { _ in one(words) }
+    let words = [
+      "Đảng ủy", "phường", "\\\"trích\\\"", "a\\\\b", "dòng\\nmới", "“kép”", "#1", "; {", "$x",
+    ]
+    return "\""
+      + (0..<Int.random(in: 1...4, using: &random)).map { _ in one(words) }
       .joined(separator: " ") + "\""
   }
 
@@ -136,7 +139,9 @@ private struct RandomPlan {
   mutating func definitions() -> String {
     let groups = ["g1", "g2", "\"g-3\""]
     let units = (1...8).map { "u\($0)" }
-    var lines = ["plan \"9-KH\" \(text()) { issued = \(day()), recipients = [\(text()), \(text())] }"]
+    var lines = [
+      "plan \"9-KH\" \(text()) { issued = \(day()), recipients = [\(text()), \(text())] }"
+    ]
     lines += groups.map { "group \($0) \(text()) { open = \(chance(0.5)) }" }
     for unit in units {
       var attributes = ["groups = \(some(groups))", "kind = \(one(["ward", "force", "other"]))"]

@@ -17,7 +17,6 @@ import Testing
       "tasks | where unit = bac_ha",
       "tasks | where duty = hoi_nghi and unit.kind = ward",
       "tasks | where unit = bac_ha and duty = bc_co_so",
-      "tasks | where not done | sort due | take 1 per unit",
       "units | where any(tasks where not done)",
       "units | where no(tasks where done)",
       "units | where kind = ward and any(tasks where overdue)",

@@ -10,6 +10,46 @@ import Testing
     #expect(try Script.demo().failure(line) == page.code)
   }
 
+  @Test(
+    "what the checker lets pass for another workspace is refused here",
+    arguments: [
+      ("unit DaiNai \"Đảng ủy phường Đại Nài\"", 401), ("group dai_nai \"Nhóm\"", 402),
+      ("unit btv_moi \"Ban\" { parent = xyz }\nunit xyz \"Xyz\"", nil),
+      ("deadline moi { due by 1/6/2023 }\ndeadline moi \"Hạn\" { due by 1/6/2023 }", nil),
+      ("clause \"IX\" { paragraph = \"đoạn\" }", nil),
+    ] as [(String, Int?)])
+  func guards(text: String, code: Int?) throws {
+    let elsewhere = try Script("plan \"103-KH/Th.U\" \"Kế hoạch khác\"")
+    let records = (try? elsewhere.records(text)) ?? []
+    let script = try Script.demo()
+    do throws(Diagnostic) {
+      _ = try script.store.define(records, script.runContext)
+      #expect(code == nil)
+    } catch {
+      #expect(error.message.code == code)
+    }
+  }
+
+  @Test("a task outside its duty's list is refused, and taken when a dump is restored")
+  func outsiders() throws {
+    let elsewhere = try Script(
+      """
+      plan "103-KH/Th.U" "Khác"
+      unit bac_ha "Đảng ủy phường Bắc Hà"
+      duty dt_danh_gia "Dự thảo Báo cáo đánh giá giữa nhiệm kỳ của Thành ủy" { for = [bac_ha] }
+      """)
+    let records = try elsewhere.records("task bac_ha.dt_danh_gia { state = done }")
+    let script = try Script.demo()
+    do throws(Diagnostic) {
+      _ = try script.store.define(records, script.runContext)
+      Issue.record("accepted")
+    } catch {
+      #expect(error.message.code == 409)
+    }
+    let changes = try script.store.define(records, script.runContext, restoring: true)
+    #expect(changes.summary(.vietnamese) == "thêm 1 việc")
+  }
+
   @Test("all messages have a page, in both languages")
   func pages() {
     #expect(ChangeMessage.pages.map(\.code) == Array(401...411))

@@ -62,6 +62,11 @@ final class Script {
     }
   }
 
+  /// For a workspace of one plan.
+  var runContext: RunContext {
+    RunContext(today: today, plan: plan, now: "2026-01-05T07:00:00+07:00")
+  }
+
   private var currentPlan: String? {
     get throws {
       if let plan { return plan }
@@ -104,6 +109,13 @@ final class Script {
     }
     try define()
     return table
+  }
+
+  /// The definitions of a text.
+  func records(_ text: String) throws -> [CheckedRecord] {
+    try check(text).compactMap {
+      if case .define(let record) = $0.kind { record } else { nil }
+    }
   }
 
   /// The query of a text that is one list.

@@ -13,7 +13,7 @@ extension Record {
   }
 
   /// The words the partial indexes on tasks are declared with.
-  private var isNotDone: Sql { "\(column("state")) IN ('open', 'submitted', 'returned')" }
+  var isNotDone: Sql { "\(column("state")) IN ('open', 'submitted', 'returned')" }
 
   /// Neither delivered nor left to the unit's discretion.
   private var isOwed: Sql {

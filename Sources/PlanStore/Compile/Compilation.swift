@@ -84,3 +84,7 @@ func quoted(_ name: String) -> String {
   default: name
   }
 }
+
+/// That a record belongs to the plan. Most records of a workspace do, which the engine would not
+/// guess: without the hint it goes through a large table by way of an index.
+func inPlan(_ column: Sql, _ plan: Sql) -> Sql { "likely(\(column) = \(plan))" }

@@ -60,7 +60,7 @@ struct QueryCompiler {
       let record = Record(entity, alias: alias, in: from)
       var selection = Selection(Scope(from: from, row: record))
       if entity.isPerPlan, let plan = compilation.plan {
-        selection.conditions.append("\(record.column("plan_id")) = \(plan)")
+        selection.conditions.append(inPlan(record.column("plan_id"), "\(plan)"))
       }
       if entity == .task, !everything { selection.conditions.append(record.isInForce) }
       return selection

@@ -25,7 +25,7 @@ extension Link {
   init(_ relation: String, of owner: Record, target: EntityName, plan: Sql?) throws {
     let alias = owner.from.compilation.alias("x")
     func column(_ name: String) -> Sql { "\(name: alias).\(name: name)" }
-    let inPlan: [Sql] = plan.map { ["\(column("plan_id")) = \($0)"] } ?? []
+    let inPlan: [Sql] = plan.map { [PlanStore.inPlan(column("plan_id"), $0)] } ?? []
 
     /// Rows of the many's own table that refer back to the owner.
     func own(_ back: String) -> Link {

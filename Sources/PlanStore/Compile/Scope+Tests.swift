@@ -16,7 +16,8 @@ extension Scope {
     case .compare(.notEqual, let a, let b):
       return try falsity(.compare(.equal, a, b))
     case .compare(let relation, let a, let b):
-      return try compare(relation, a, b)
+      let states = relation == .equal ? try notDone(a, among: [b]) : nil
+      return [try compare(relation, a, b), states].compactMap { $0 }.all
     case .isMissing(let inner):
       return try missing(inner, is: true)
     case .due(let test, let a, let b):
@@ -25,7 +26,8 @@ extension Scope {
       return try matches(text, pattern)
     case .member(let item, let set):
       let members = try set.map { try kept($0) }.joined(", ")
-      return "\(try kept(item)) IN (\(members))"
+      return ["\(try kept(item)) IN (\(members))", try notDone(item, among: set)]
+        .compactMap { $0 }.all
     case .memberOf(let item, let query):
       return "\(try kept(item)) IN (\(try QueryCompiler(compilation).onlyColumn(of: query)))"
     case .between(let item, let low, let high):
@@ -94,6 +96,19 @@ extension Scope {
     default:
       return "\(try testedDay(a)) \(symbol) \(try testedDay(b))"
     }
+  }
+
+  /// Where a task's state is asked to be one of those not done: the same in the words of the partial
+  /// indexes, which serve only what they are told so.
+  private func notDone(
+    _ item: CheckedExpression, among set: [CheckedExpression]
+  ) throws -> Sql? {
+    guard case .field(let path, "state", _) = item, path.end == .task else { return nil }
+    let areNotDone = set.allSatisfy {
+      guard case .constant(.word(let word), _) = $0 else { return false }
+      return TaskState(rawValue: word)?.isNotDone ?? false
+    }
+    return areNotDone ? try record(path).isNotDone : nil
   }
 
   private func missing(_ expression: CheckedExpression, is wanted: Bool) throws -> Sql {

@@ -87,15 +87,21 @@ final class Reconciler {
       }
     }
     var following = plans[...]
-    return try records.map { record in
+    let entries = try records.map { record in
       if record.reference.entity == .plan { plan = following.popFirst() }
       let entry = Entry(record: record, plan: plan)
       if entry.entity.isPerPlan, plan == nil {
         throw StoreMessage.noPlanChosen(plans: try db.plans()).diagnostic
       }
-      if entry.entity.hasCode, entry.entity != .plan { _ = try identify(entry) }
       return entry
     }
+    // What makes a record comes before what only changes it.
+    let sorted =
+      entries.filter { $0.record.name != nil } + entries.filter { $0.record.name == nil }
+    for entry in sorted where entry.entity.hasCode && entry.entity != .plan {
+      _ = try identify(entry)
+    }
+    return sorted
   }
 
   // MARK: Ids
