@@ -13,6 +13,15 @@ struct MessageTests {
   static let elsewhere: [Int: String] = [
     221: "`expect` follows a verb, and there are none yet",
     370: "needs a disk that fails while a line is checked",
+    401: "the checker says it first", 402: "the checker says it first",
+    403: "the checker says it first", 404: "the checker says it first",
+    409: "the checker says it first",
+    503: "root may read everything",
+    508: "needs a second process that holds the lock",
+    509: "needs read-only media", 510: "needs a full disk",
+    511: "needs Ctrl-C in time",
+    513: "the checker says it first", 514: "the checker says it first",
+    515: "the checker lets nothing through that cannot be worked out",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",
   ]
