@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "PlanLanguageTests", dependencies: ["PlanLanguage", "PlanModel"],
-      swiftSettings: strict),
+      resources: [.embedInCode("grammar.ebnf")], swiftSettings: strict),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Reads a text into its tree by the grammar in `Tests/PlanLanguageTests/Grammar/grammar.ebnf`, one
+/// Reads a text into its tree by the grammar in `Tests/PlanLanguageTests/grammar.ebnf`, one
 /// token ahead. It gathers every problem and always gives a tree: after a problem it goes on at the
 /// next `|`, `;`, line or `}`.
 package struct Parser {
