@@ -189,16 +189,18 @@ extension Parser {
 
   /// Reads `( … )` or `[ … ]`, the present token being the opening bracket.
   mutating func bracketed<T>(_ close: Symbol, _ body: (inout Parser) -> T) -> T {
-    let opening = token
+    let (opening, place) = (token, index)
     brackets += 1
     advance()
     let content = body(&self)
     if !at(close) {
-      if atEnd || isFirstOnLine {
+      if let closing = closing(of: place), closing >= index {
+        reportUnexpected()
+        jump(to: closing)
+      } else if atEnd || isFirstOnLine {
         report(.unclosedBracket(written(opening)), at: opening.span)
       } else {
         reportUnexpected()
-        skipWithinLine(to: close)
       }
     }
     brackets -= 1
@@ -255,21 +257,6 @@ extension Parser {
         advance()
       default:
         advance()
-      }
-    }
-  }
-
-  /// To the bracket that closes, if it stands on this line and not far.
-  private mutating func skipWithinLine(to close: Symbol) {
-    var next = index
-    while next < min(tokens.count, index + 200) {
-      switch tokens[next].kind {
-      case .symbol(close): return jump(to: next)
-      case .symbol(.leftParenthesis), .symbol(.leftBracket):
-        guard let end = closing(of: next) else { return }
-        next = end + 1
-      case .newline, .end, .symbol(.semicolon), .symbol(.leftBrace), .symbol(.rightBrace): return
-      default: next += 1
       }
     }
   }

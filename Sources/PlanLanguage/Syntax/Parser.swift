@@ -140,6 +140,11 @@ package struct Parser {
       skipToStatementEnd()
       return .unreadable
     }
+    if let keyword = vocabulary.keyword(word.key), keyword == .and || keyword == .or {
+      report(.joinsNothing(word.text), at: word.span)
+      skipToStatementEnd()
+      return .unreadable
+    }
     let next = tokens[index + 1]
     if mayBeSource(followedBy: next) { return .query(pipeline()) }
     if case .word(let next) = next.kind, vocabulary.isOneName(word, next) {

@@ -125,6 +125,8 @@ extension SyntaxMessage {
       Wording("attributes stand in braces", help: "{ \(attributes) }")
     case .nameTaken(let name):
       Wording("`\(name)` is a word of the language", help: "choose another name for the view")
+    case .joinsNothing(let word):
+      Wording("a line cannot begin with `\(word)`", help: "end the line before with `\(word)`")
     case .dotCommandInside:
       Wording(
         "a command that begins with `.` stands alone on its line",

@@ -156,5 +156,14 @@ extension SyntaxMessage {
         "The attributes of a record stand in `{ }`, divided by commas or lines.",
         vi: "Thuộc tính của bản ghi đặt trong `{ }`, ngăn bằng dấu phẩy hoặc xuống dòng."),
       example: "unit bac_ha kind = ward"),
+    MessagePage(
+      227, Phrase("line that goes on with `and`", vi: "dòng nối bằng `và`"),
+      Phrase(
+        "A line that ends with `and`, `or`, `,` or `|` goes on; one that only begins with `and` is "
+          + "a statement of its own. Inside brackets line ends do not count.",
+        vi:
+          "Dòng kết thúc bằng `và`, `hoặc`, `,` hoặc `|` thì còn tiếp; dòng chỉ bắt đầu bằng `và` "
+          + "là câu lệnh khác. Trong ngoặc, xuống dòng không có nghĩa."),
+      example: "and not done"),
   ]
 }

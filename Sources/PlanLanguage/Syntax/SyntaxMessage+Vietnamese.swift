@@ -123,6 +123,8 @@ extension SyntaxMessage {
       Wording("thuộc tính đặt trong ngoặc nhọn", help: "{ \(attributes) }")
     case .nameTaken(let name):
       Wording("`\(name)` là từ của ngôn ngữ", help: "chọn tên khác cho khung")
+    case .joinsNothing(let word):
+      Wording("dòng không thể bắt đầu bằng `\(word)`", help: "đặt `\(word)` ở cuối dòng trên")
     case .dotCommandInside:
       Wording(
         "lệnh bắt đầu bằng `.` phải đứng riêng một dòng",

@@ -68,6 +68,8 @@ package indirect enum SyntaxMessage: Message, Hashable {
   case recordPiped(String, String)
   case nameTaken(String)
   case dotCommandInside
+  /// `and` or `or` where a statement begins.
+  case joinsNothing(String)
 
   package var code: Int {
     switch self {
@@ -113,6 +115,7 @@ package indirect enum SyntaxMessage: Message, Hashable {
     case .nameTaken: 224
     case .dotCommandInside: 225
     case .bracesMissing: 226
+    case .joinsNothing: 227
     }
   }
 

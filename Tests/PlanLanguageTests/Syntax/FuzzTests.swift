@@ -47,6 +47,22 @@ import Testing
     }
   }
 
+  @Test("completion answers in the middle of whatever is typed")
+  func completion() {
+    var random = Seeded(4)
+    let pieces = [
+      "tasks", "|", "where", "(", ")", "[", "unit", "=", ".", "\"ba", "$x", "in", "{", "\n",
+    ]
+    let completer = Completer(vocabulary: Sample.vocabulary, world: Sample.world)
+    for _ in 0..<1500 {
+      let text = (0..<random.below(12)).map { _ in pieces[random.below(pieces.count)] }
+        .joined(separator: random.below(2) == 0 ? "" : " ")
+      let cursor = random.below(text.utf8.count + 3)
+      let answer = completer.complete(text, at: cursor)
+      #expect(answer.replace.upperBound <= text.utf8.count, "\(text)")
+    }
+  }
+
   @Test("every beginning of every statement is read", arguments: FortyStatements.all)
   func truncated(_ text: String) {
     for end in text.indices { read(String(text[..<end])) }
