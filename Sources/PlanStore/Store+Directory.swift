@@ -8,56 +8,76 @@ extension Store {
     Directory(
       find: { (entity, text) throws(Diagnostic) in
         try self.access { db in
-          try db.entries(entity, plan: plan, limit: 50) { record in
-            guard entity.hasCode else { return "\(record.code) = \(text)" }
-            let key: Sql = "\(record.column("code_key")) = \(Fold.name(text))"
-            guard let name = entity.nameColumn else { return key }
-            return "(\(key) OR \(record.column(name)) = \(text))"
-          }
+          try db.entries(entity, plan: plan, limit: 50) { $0.isNamed(text) }
         }
       },
       list: { (entity, pattern, limit) throws(Diagnostic) in
         try self.access { db in
-          try db.entries(entity, plan: plan, limit: limit) { record in
-            guard !pattern.isEmpty else { return "1" }
-            if entity.hasSearch {
-              let folded: Sql =
-                "instr(\(record.column("search")), \(Fold.search(pattern))) > 0"
-              let others: Sql = entity == .unit ? record.column("aliases") : "''"
-              let exact: Sql =
-                "kh_matches(\(record.label) || ' ' || coalesce(\(others), ''), \(pattern))"
-              return "((\(folded) AND \(exact)) OR kh_matches(\(record.code), \(pattern)))"
-            }
-            return "kh_matches(\(record.code) || ' ' || \(record.label), \(pattern))"
-          }
+          try db.entries(entity, plan: plan, limit: limit) { $0.resembles(pattern) }
         }
       })
   }
 }
 
 extension Database {
+  /// The id of the record that a text names; nil where there is none.
+  func record(_ entity: EntityName, named text: String, plan: Int64?) throws -> Int64? {
+    let record = everyRecord(entity, plan: plan)
+    let conditions = [record.isNamed(text), record.isOfPlan]
+    return try one("SELECT \(record.id) FROM \(record.from.sql) WHERE \(conditions.all)")?[0]
+  }
+
   /// Records that pass the test, in Vietnamese order of their names.
   fileprivate func entries(
-    _ entity: EntityName, plan: String?, limit: Int, where test: (Record) throws -> Sql
+    _ entity: EntityName, plan: String?, limit: Int, where test: (Record) -> Sql
   ) throws -> [Directory.Entry] {
-    let plan = try plan.map { try self.plan($0) }
-    let compilation = Compilation(today: Day(number: 0), plan: plan, variables: [:])
-    let alias = compilation.alias("t")
-    let from = From("\(compilation.table(entity)) AS \(name: alias)", compilation)
-    let record = Record(entity, alias: alias, in: from)
-    var conditions = [try test(record)]
-    var planCode: Sql = "NULL"
-    if entity.isPerPlan {
-      planCode = record.to("plan", .plan).column("code")
-      if let plan { conditions.append("\(record.column("plan_id")) = \(plan)") }
-    }
-    let items: [Sql] = [record.code, "coalesce(\(record.label), '')", planCode]
-    let order = record.order
+    let record = everyRecord(entity, plan: try plan.map { try self.plan($0) })
+    let conditions = [test(record), record.isOfPlan]
+    let plan: Sql = entity.isPerPlan ? record.to("plan", .plan).column("code") : "NULL"
+    let items: [Sql] = [record.code, "coalesce(\(record.label), '')", plan]
+    let order = record.order.map(\.ordering)
     let rows = try all(
       """
-      SELECT \(items.joined(", ")) FROM \(from.sql) WHERE \(conditions.joined(" AND "))
-      ORDER BY \(order.map(\.ordering).joined(", ")) LIMIT \(limit)
+      SELECT \(items.joined(", ")) FROM \(record.from.sql) WHERE \(conditions.all)
+      ORDER BY \(order.joined(", ")) LIMIT \(limit)
       """)
     return rows.map { Directory.Entry(code: $0[0], name: $0[1], plan: $0[2]) }
+  }
+
+  private func everyRecord(_ entity: EntityName, plan: Int64?) -> Record {
+    let compilation = Compilation(today: Day(number: 0), plan: plan)
+    let alias = compilation.alias("t")
+    return Record(
+      entity, alias: alias,
+      in: From("\(compilation.table(entity)) AS \(name: alias)", compilation))
+  }
+}
+
+extension Record {
+  fileprivate var isOfPlan: Sql {
+    guard entity.isPerPlan, let plan = from.compilation.plan else { return "1" }
+    return inPlan(column("plan_id"), "\(plan)")
+  }
+
+  /// Has this key, however it is spelt, or exactly this name.
+  fileprivate func isNamed(_ text: String) -> Sql {
+    guard entity.hasCode else {
+      return from.compilation.plan == nil
+        ? "\(code) = \(text)" : "\(id) = \(Scope(from: from).id(of: .text(text), entity))"
+    }
+    let key: Sql = "\(column("code_key")) = \(Fold.name(text))"
+    return entity.nameColumn.map { "(\(key) OR \(column($0)) = \(text))" } ?? key
+  }
+
+  /// Has the pattern in its code, its name or another name of it.
+  fileprivate func resembles(_ pattern: String) -> Sql {
+    guard !pattern.isEmpty else { return "1" }
+    guard entity.hasSearch else {
+      return "kh_matches(\(code) || ' ' || \(label), \(pattern))"
+    }
+    let others: Sql = entity == .unit ? column("aliases") : "''"
+    let folded: Sql = "instr(\(column("search")), \(Fold.search(pattern))) > 0"
+    let exact: Sql = "kh_matches(\(label) || ' ' || coalesce(\(others), ''), \(pattern))"
+    return "((\(folded) AND \(exact)) OR kh_matches(\(code), \(pattern)))"
   }
 }

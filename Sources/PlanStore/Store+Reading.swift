@@ -15,6 +15,10 @@ package struct RunContext: Sendable {
   package var actor: String?
   /// Why, for the journal.
   package var reason: String?
+  /// The rows of a list from outside the workspace; nil where there are none.
+  package var supply: @Sendable (CheckedSupply) throws(Diagnostic) -> PlanModel.Table? = {
+    (_) throws(Diagnostic) in nil
+  }
 
   package init(
     today: Day, plan: String? = nil, variables: [String: Value] = [:], now: String,
@@ -74,9 +78,11 @@ extension Store {
 
 extension Compilation {
   convenience init(_ context: RunContext, in db: Database) throws {
+    let plan = try context.plan.map { try db.plan($0) }
     self.init(
-      today: context.today, plan: try context.plan.map { try db.plan($0) },
-      variables: context.variables)
+      today: context.today, plan: plan, variables: context.variables,
+      lookups: Lookups(
+        record: { try db.record($0, named: $1, plan: plan) }, supply: { try context.supply($0) }))
   }
 }
 

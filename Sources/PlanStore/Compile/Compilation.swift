@@ -7,12 +7,36 @@ final class Compilation {
   /// The plan whose records are read; nil for those of all plans.
   let plan: Int64?
   private let variables: [String: Value]
+  private let lookups: Lookups
   private var given = 0
 
-  init(today: Day, plan: Int64?, variables: [String: Value]) {
+  /// What may have to be asked for before a statement can be put into SQL.
+  struct Lookups {
+    /// The record that a text names, by its code or its exact name.
+    var record: (EntityName, String) throws -> Int64? = { _, _ in nil }
+    /// The rows of a list from outside the workspace.
+    var supply: (CheckedSupply) throws -> Table? = { _ in nil }
+  }
+
+  init(
+    today: Day, plan: Int64?, variables: [String: Value] = [:],
+    lookups: Lookups = Lookups()
+  ) {
     self.today = today
     self.plan = plan
     self.variables = variables
+    self.lookups = lookups
+  }
+
+  /// The id of the record that a text names; an error where there is none.
+  func record(_ entity: EntityName, named text: String) throws -> Int64 {
+    if let id = try lookups.record(entity, text) { return id }
+    throw ChangeMessage.unknown(entity, code: text).diagnostic
+  }
+
+  func rows(of supply: CheckedSupply) throws -> Table {
+    if let table = try lookups.supply(supply) { return table }
+    throw StoreMessage.unanswerable(what: supply.name).diagnostic
   }
 
   func alias(_ letter: String) -> String {

@@ -52,7 +52,7 @@ struct QueryCompiler {
     case .query(let inner):
       return try rows(of: inner)
     case .supplied(let supply):
-      throw StoreMessage.unanswerable(what: supply.name).diagnostic
+      return try supplied(supply)
     case .records(let entity, let everything, _):
       let alias = compilation.alias(String(entity.rawValue.prefix(1)))
       let from = From(
@@ -65,6 +65,25 @@ struct QueryCompiler {
       if entity == .task, !everything { selection.conditions.append(record.isInForce) }
       return selection
     }
+  }
+
+  /// Rows from outside come as one JSON text, and are taken apart by the engine.
+  private func supplied(_ supply: CheckedSupply) throws -> Selection {
+    let rows = try compilation.rows(of: supply).rows
+    let alias = compilation.alias("r")
+    let json = try rows.map { row in
+      let cells = try zip(row, supply.columns).map { try compilation.json($0, $1.type) }
+      return "[\(cells.joined(separator: ","))]"
+    }
+    let from = From(
+      "json_each(\("[\(json.joined(separator: ","))]")) AS \(name: alias)", compilation)
+    var selection = Selection(Scope(from: from))
+    for (place, column) in supply.columns.enumerated() {
+      selection.scope.columns[column.name] = MadeColumn(
+        "\(name: alias).value ->> \(place)", column.type, in: from)
+    }
+    selection.order = [OrderKey("\(name: alias).key", canMiss: false)]
+    return selection
   }
 
   private func apply(_ step: CheckedStep, to selection: Selection) throws -> Selection {

@@ -144,21 +144,24 @@ extension Scope {
   private func matches(_ text: CheckedExpression, _ pattern: CheckedExpression) throws -> Sql {
     let exact: Sql = "kh_matches(\(try value(text)), \(try value(pattern)))"
     guard case .field(let path, let field, .text) = text, path.end.hasSearch,
-      field == path.end.nameColumn, let wanted = constantText(pattern)
+      field == path.end.nameColumn, let wanted = fixedText(pattern)
     else { return exact }
     let search = try record(path).column("search")
     return "(instr(\(search), \(Fold.search(wanted))) > 0 AND \(exact))"
   }
 
-  private func constantText(_ expression: CheckedExpression) -> String? {
+  /// The text of a constant or a variable.
+  func fixedText(_ expression: CheckedExpression) -> String? {
     let value: Value
     switch expression {
     case .constant(let constant, _): value = constant
     case .variable(let name, _): value = compilation.variable(name)
     default: return nil
     }
-    if case .text(let text) = value { return text }
-    return nil
+    switch value {
+    case .text(let text), .word(let text): return text
+    default: return nil
+    }
   }
 }
 

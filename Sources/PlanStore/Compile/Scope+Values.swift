@@ -21,7 +21,7 @@ extension Scope {
     case .record(let path):
       return try record(path).code
     case .reference(_, let entity):
-      throw StoreMessage.unanswerable(what: entity.rawValue).diagnostic
+      return Record(entity, id: try identity(expression), in: from).code
     case .many(let many):
       return try names(many)
     case .negative(let inner, _):
@@ -64,14 +64,18 @@ extension Scope {
   func identity(_ expression: CheckedExpression) throws -> Sql {
     if let record = try reference(expression) { return record.id }
     switch expression {
+    case .reference(let text, let entity):
+      guard let text = fixedText(text) else { break }
+      return "\(try compilation.record(entity, named: text))"
     case .constant(let value, .one(let name)):
       return EntityName(rawValue: name).map { id(of: value, $0) } ?? "NULL"
     case .variable(let variable, .one(let name)):
       return EntityName(rawValue: name).map { id(of: compilation.variable(variable), $0) }
         ?? "NULL"
     default:
-      return try value(expression)
+      break
     }
+    return try value(expression)
   }
 
   /// The record that a reference in the row leads to; nil for constants.

@@ -18,7 +18,7 @@ struct DumpedEntity {
 
   func records() throws -> [DumpedRecord] {
     let fields = fields
-    let compilation = Compilation(today: Day(number: 0), plan: plan, variables: [:])
+    let compilation = Compilation(today: Day(number: 0), plan: plan)
     let alias = compilation.alias(String(entity.rawValue.prefix(1)))
     let from = From("\(compilation.table(entity)) AS \(name: alias)", compilation)
     let record = Record(entity, alias: alias, in: from)

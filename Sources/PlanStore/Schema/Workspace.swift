@@ -32,6 +32,7 @@ enum Workspace {
     migrator.registerMigration("1") { db in
       try db.execute(sql: Schema.shared)
       try db.execute(sql: Schema.plan)
+      try db.execute(sql: Schema.tasks)
       try db.execute(sql: Schema.views)
       try CalendarTable.ship(WorkCalendar.shipped(), to: db)
       try CalendarTable.fill(db)
