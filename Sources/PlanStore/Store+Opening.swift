@@ -79,10 +79,11 @@ extension Store {
       ).diagnostic
     }
     guard state.version < Workspace.version, !isReadOnly else { return }
-    try queue.unsafeReentrantWrite {
-      try $0.execute(
-        sql: "VACUUM INTO ?", arguments: ["\(door.path).before-\(Workspace.version)"])
-    }
+    // Left by an attempt that failed, it is a copy of what is there still.
+    let copy = "\(door.path).before-\(Workspace.version)"
+    unlink(copy)
+    try Store.makePrivateFile(copy)
+    try queue.unsafeReentrantWrite { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
     try Workspace.migrate(queue)
   }
 
@@ -103,6 +104,11 @@ extension Store {
       throw (errno == EACCES ? StoreMessage.notAllowed(path: path) : .missing(path: path))
         .diagnostic
     }
+    try makePrivateFile(path)
+  }
+
+  /// An empty file that only its owner may read.
+  private static func makePrivateFile(_ path: String) throws {
     let file = Glibc.open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       throw StoreMessage.cannotCreate(path: path, reason: String(cString: strerror(errno)))

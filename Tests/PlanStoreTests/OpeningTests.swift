@@ -53,6 +53,23 @@ import Testing
     #expect(try store.access { $0.totalChangesCount } == 0)
   }
 
+  @Test("a workspace of an older version is copied before its tables are brought up to date")
+  func migration() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = path("old.db")
+    try Store.open(path: file, mode: .create).close()
+    try DatabaseQueue(path: file).write { try $0.execute(sql: "PRAGMA user_version = 0") }
+    for _ in 1...2 {
+      try Store.open(path: file, mode: .readWrite).close()
+      let copy = "\(file).before-\(Workspace.version)"
+      let attributes = try FileManager.default.attributesOfItem(atPath: copy)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      #expect(try DatabaseQueue(path: copy).read { try Workspace.state(of: $0).version } == 0)
+    }
+    let store = try Store.open(path: file, mode: .readOnly)
+    #expect(try store.access { try Workspace.state(of: $0).version } == Workspace.version)
+  }
+
   @Test("other files are told apart: not SQLite, another program's, newer, damaged, a folder")
   func refusals() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

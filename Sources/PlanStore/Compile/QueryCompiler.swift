@@ -53,7 +53,11 @@ struct QueryCompiler {
       return try rows(of: inner)
     case .supplied(let supply):
       return try supplied(supply)
-    case .records(let entity, let everything, _):
+    case .records(_, _, asOf: .some(let moment)):
+      throw StoreMessage.unanswerable(
+        what: moment.kind == .effective ? "as_of" : "as_known"
+      ).diagnostic
+    case .records(let entity, let everything, asOf: nil):
       let alias = compilation.alias(String(entity.rawValue.prefix(1)))
       let from = From(
         "\(compilation.table(entity)) AS \(name: alias)", compilation)

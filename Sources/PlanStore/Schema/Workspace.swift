@@ -25,6 +25,7 @@ enum Workspace {
   /// Brings the tables up to this version; for a new file that is all of them.
   static func migrate(_ queue: DatabaseQueue) throws {
     try migrator.migrate(queue)
+    try queue.unsafeReentrantWrite { try $0.execute(sql: "PRAGMA user_version = \(version)") }
   }
 
   private static var migrator: DatabaseMigrator {
@@ -38,7 +39,6 @@ enum Workspace {
       try CalendarTable.fill(db)
       try db.execute(sql: JournalTriggers.sql(for: db))
       try db.execute(sql: "PRAGMA application_id = \(application)")
-      try db.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
   }
