@@ -64,8 +64,11 @@ let package = Package(
       name: "PlanShellTests",
       dependencies: ["PlanShell", "PlanStore", "PlanLanguage", "PlanModel", "PlanFormats"],
       swiftSettings: strict),
-    .testTarget(name: "TranscriptTests", dependencies: ["kh", "PlanShell"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["PlanShell"], swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["kh", "PlanShell", "PlanLanguage", "PlanFormats", "PlanModel"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

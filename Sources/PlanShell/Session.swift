@@ -94,7 +94,11 @@ package final class Session {
     var world = Surroundings(
       today: today, plan: plan, directory: store.directory(plan: plan), variables: variables,
       views: views, permissions: permissions,
-      formats: Format.all.map { ($0.name, $0.extensions) })
+      formats: Format.all.map { format in
+        OutputFormat(
+          format.name, extensions: format.extensions,
+          options: Dictionary(uniqueKeysWithValues: format.options.map { ($0.name, $0.type) }))
+      })
     if let lastList {
       let source = Source(name: nil, text: lastList)
       let script = Parser.parse(source, vocabulary: Session.vocabulary, mode: .prompt)

@@ -12,8 +12,8 @@ package struct Surroundings: Sendable {
   /// The pipeline shown last, which a line that begins with `|` continues.
   package var last: (pipeline: PipelineSyntax, source: Source)?
   package var permissions: Permissions
-  /// Names and file extensions of the output formats that work, in order.
-  package var formats: [(name: String, extensions: [String])]
+  /// The output formats that work, in order.
+  package var formats: [OutputFormat]
   /// True for lines typed at the prompt, where `begin` opens a transaction; a script is one already.
   package var isPrompt = false
   /// The columns of a list that comes from outside the workspace (`csv` with its file, `check`,
@@ -24,14 +24,13 @@ package struct Surroundings: Sendable {
     }
   /// The text of the script that `run` names, relative to the text with that name (nil: the prompt).
   /// The name of the source it gives tells scripts apart. Nil where no script can be read.
-  package var script:
-    (@Sendable (_ path: String, _ from: String?) throws(Diagnostic) -> Source)?
+  package var script: (@Sendable (_ path: String, _ from: String?) throws(Diagnostic) -> Source)?
 
   package init(
     today: Day, plan: String?, directory: Directory,
     variables: [String: (value: Value, type: ValueType)] = [:], views: [ViewSyntax] = [],
     last: (pipeline: PipelineSyntax, source: Source)? = nil, permissions: Permissions = .init(),
-    formats: [(name: String, extensions: [String])] = []
+    formats: [OutputFormat] = []
   ) {
     self.today = today
     self.plan = plan
@@ -41,6 +40,21 @@ package struct Surroundings: Sendable {
     self.last = last
     self.permissions = permissions
     self.formats = formats
+  }
+}
+
+/// An output format as `to` needs to know it.
+package struct OutputFormat: Sendable {
+  package let name: String
+  /// Without the dot.
+  package let extensions: [String]
+  /// What may stand after `with`, beside what every file takes.
+  package let options: [String: ValueType]
+
+  package init(_ name: String, extensions: [String], options: [String: ValueType] = [:]) {
+    self.name = name
+    self.extensions = extensions
+    self.options = options
   }
 }
 

@@ -20,14 +20,14 @@ extension Stage {
 extension QueryChecker {
   fileprivate mutating func write(_ stage: StageSyntax) {
     let formats = context.world.formats
-    var format: String?
+    var format: OutputFormat?
     var file: String?
     var span = stage.span
     for argument in stage.arguments {
       switch argument {
       case .name(let word):
         span = word.span
-        format = formats.first { Fold.name($0.name) == word.key }?.name
+        format = formats.first { Fold.name($0.name) == word.key }
         if format == nil {
           let names = formats.map(\.name)
           context.report(
@@ -47,9 +47,9 @@ extension QueryChecker {
         return context.report(.filesRefused, at: span)
       }
       if format == nil {
-        format =
-          formats.first { $0.extensions.contains { file.lowercased().hasSuffix("." + $0) } }?
-          .name
+        format = formats.first {
+          $0.extensions.contains { file.lowercased().hasSuffix("." + $0) }
+        }
       }
     }
     guard let format else {
@@ -57,13 +57,13 @@ extension QueryChecker {
         .fileExtension(file ?? "", extensions: formats.flatMap(\.extensions)), at: span)
     }
     let place = Place(source: context.source, span: stage.span)
-    guard let options = options(stage) else { return }
-    output = CheckedOutput(format: format, file: file, options: options, place: place)
+    guard let options = options(stage, of: format) else { return }
+    output = CheckedOutput(format: format.name, file: file, options: options, place: place)
   }
 
   /// What stands after `with`; nil after saying what is wrong.
-  private func options(_ stage: StageSyntax) -> [String: Value]? {
-    let known = ["bom": ValueType.boolean, "overwrite": .boolean]
+  private func options(_ stage: StageSyntax, of format: OutputFormat) -> [String: Value]? {
+    let known = format.options.merging(["overwrite": .boolean]) { own, _ in own }
     var options: [String: Value] = [:]
     for argument in stage.clause("with") ?? [] {
       guard case .binds(let binds) = argument else { continue }

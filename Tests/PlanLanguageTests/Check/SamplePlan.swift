@@ -50,7 +50,10 @@ enum SamplePlan {
   static var world: Surroundings {
     Surroundings(
       today: today, plan: "103-KH/Th.U", directory: directory,
-      formats: [("csv", ["csv"]), ("json", ["json"]), ("markdown", ["md"])])
+      formats: [
+        OutputFormat("csv", extensions: ["csv"], options: ["bom": .boolean]),
+        OutputFormat("json", extensions: ["json"]), OutputFormat("markdown", extensions: ["md"]),
+      ])
   }
 
   static func parsed(_ text: String, _ mode: Parser.Mode = .prompt) -> ScriptSyntax {

@@ -101,7 +101,9 @@ extension Sample {
         }
         return Array(all.prefix(limit))
       }),
-    formats: [("csv", ["csv"]), ("json", ["json"])])
+    formats: [
+      OutputFormat("csv", extensions: ["csv"]), OutputFormat("json", extensions: ["json"]),
+    ])
 
   private static func records(_ entity: EntityName) -> [Directory.Entry] {
     let all: [(String, String)] =
