@@ -19,10 +19,12 @@ package struct RunContext: Sendable {
   package var supply: @Sendable (CheckedSupply) throws(Diagnostic) -> PlanModel.Table? = {
     (_) throws(Diagnostic) in nil
   }
+  /// The run it belongs to, as `startJob` named it, for the journal.
+  package var job: Int64?
 
   package init(
     today: Day, plan: String? = nil, variables: [String: Value] = [:], now: String,
-    actor: String? = nil, reason: String? = nil
+    actor: String? = nil, reason: String? = nil, job: Int64? = nil
   ) {
     self.today = today
     self.plan = plan
@@ -30,6 +32,7 @@ package struct RunContext: Sendable {
     self.now = now
     self.actor = actor
     self.reason = reason
+    self.job = job
   }
 }
 

@@ -18,6 +18,8 @@ package final class Store: Sendable {
   package let mayBeOld: Bool
   /// The first change of the transaction that is open: what one undo takes back.
   let block = Mutex<Int64?>(nil)
+  /// Why, as said when the transaction was begun at the prompt.
+  let reason = Mutex<String?>(nil)
   /// Kept because the connection only points to it.
   let interruption = Mutex<Interruption?>(nil)
 

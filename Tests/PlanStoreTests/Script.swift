@@ -118,6 +118,24 @@ final class Script {
     }
   }
 
+  /// Changes the rows of a list.
+  @discardableResult
+  func change(
+    _ list: String, _ verb: CheckedVerb, on day: String? = nil, note: String? = nil,
+    file: String? = nil, with details: [String: Value] = [:], expect: ClosedRange<Int>? = nil,
+    shown: Int = 0
+  ) throws -> ChangeReport {
+    let place = Place(source: Source(name: "test.kh", text: list), span: 0..<list.utf8.count)
+    func text(_ text: String?) -> CheckedExpression? { text.map { .constant(.text($0), .text) } }
+    let change = CheckedChange(
+      rows: try query(list), verb: verb, on: day.map { .constant(.day(Script.day($0)), .day) },
+      note: text(note), file: text(file),
+      details: details.sorted { $0.key < $1.key }.map {
+        CheckedAssignment(field: $0.key, value: .constant($0.value, .text))
+      }, expect: expect, place: place)
+    return try store.change(change, context, statement: "\(list) | \(verb)", shown: shown)
+  }
+
   /// The query of a text that is one list.
   func query(_ text: String) throws -> CheckedQuery {
     guard case .query(let query, _)? = try check(text).first?.kind else {

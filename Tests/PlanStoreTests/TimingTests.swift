@@ -36,7 +36,8 @@ import Testing
     let calendar = WorkCalendar(holidays: WorkCalendar.shipped())
     var expected: [Int64: TaskTiming] = [:]
     try script.store.access { db in
-      try db.execute(sql: "INSERT INTO change (recorded_at, day, block) VALUES ('', '', 1)")
+      try db.execute(
+        sql: "INSERT INTO change (recorded_at, day, effective, block) VALUES ('', '', '', 1)")
       for row in try db.all("SELECT id FROM task") {
         let state = TaskState.allCases.randomElement(using: &random) ?? .open
         let optional = Int.random(in: 0..<4, using: &random) == 0

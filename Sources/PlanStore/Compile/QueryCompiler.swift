@@ -41,6 +41,20 @@ struct QueryCompiler {
     return selection.sql([try selection.scope.kept(item.value)], ordered: false)
   }
 
+  /// The records that a query comes to, with what is asked of each: id first.
+  func records(of query: CheckedQuery, _ items: (Record) throws -> [Sql]) throws -> Sql {
+    let selection = try rows(of: query)
+    guard let record = selection.scope.row else {
+      throw StoreMessage.unanswerable(what: "rows").diagnostic
+    }
+    return selection.sql([record.id] + (try items(record)))
+  }
+
+  func count(of query: CheckedQuery) throws -> Sql {
+    let selection = try rows(of: query)
+    return "SELECT count(*) FROM (\(selection.sql(["1"], ordered: false)))"
+  }
+
   func rows(of query: CheckedQuery) throws -> Selection {
     var selection = try source(query.source)
     for step in query.steps { selection = try apply(step, to: selection) }

@@ -12,6 +12,7 @@ extension Schema {
       submitted_on TEXT,
       done_on TEXT,
       extended TEXT,
+      paper TEXT,
       note TEXT,
       departed INTEGER NOT NULL DEFAULT 0, -- settled: void because the unit left
       optional INTEGER NOT NULL DEFAULT 0, -- settled

@@ -88,6 +88,7 @@ enum Schema {
       id INTEGER PRIMARY KEY,
       recorded_at TEXT NOT NULL,
       day TEXT NOT NULL,
+      effective TEXT NOT NULL, -- the day from which it counts: `on`, else `day`
       actor TEXT,
       statement TEXT,
       reason TEXT,
@@ -96,7 +97,7 @@ enum Schema {
       job_id INTEGER REFERENCES job
     ) STRICT;
     CREATE INDEX change_block ON change(block);
-    CREATE INDEX change_day ON change(day);
+    CREATE INDEX change_effective ON change(effective);
     CREATE INDEX change_undoes ON change(undoes) WHERE undoes IS NOT NULL;
 
     CREATE TABLE journal (

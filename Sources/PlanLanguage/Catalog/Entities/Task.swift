@@ -25,6 +25,9 @@ extension Entity {
       Field(
         "extended", "gia_hạn_đến", .day, .stored,
         Phrase("last day of the unit's own extension", vi: "ngày cuối được gia hạn riêng")),
+      Field(
+        "paper", "văn_bản", .text, .stored,
+        Phrase("the papers its extension or state rests on", vi: "văn bản gia hạn, biên bản")),
       Field("note", "ghi_chú", .text, .stored, Phrase("remark", vi: "ghi chú")),
       Field("due", "hạn", .due, .derived, Phrase("its deadline", vi: "thời hạn")),
       Field(

@@ -1,0 +1,39 @@
+import GRDB
+import PlanLanguage
+import PlanModel
+
+extension Store {
+  /// Changes the rows of a list by its verb: all of them, or none where one may not be changed so.
+  /// `statement` is what the journal calls it; the report shows the first `shown` rows.
+  package func change(
+    _ change: CheckedChange, _ context: RunContext, statement: String, shown: Int = 0
+  ) throws(Diagnostic) -> ChangeReport {
+    try access { db in
+      try atomically(in: db) {
+        let verb = try Verb(change, context, in: db)
+        let work = try verb.work()
+        let first = Array(work.ids.prefix(shown))
+        let fields = work.fields.compactMap { Catalog.entity(verb.entity).field($0) }
+        let before = first.isEmpty ? [:] : try verb.facts(of: first, fields)
+        if !work.ids.isEmpty {
+          _ = try record(statement, on: verb.day, context, in: db)
+          try work.make()
+        }
+        let after = first.isEmpty ? [:] : try verb.facts(of: first, fields)
+        return ChangeReport(
+          entity: verb.entity, count: work.ids.count,
+          rows: verb.difference(first, fields, before: before, after: after))
+      }
+    }
+  }
+
+  /// How many rows a list has.
+  package func count(
+    _ query: CheckedQuery, _ context: RunContext
+  ) throws(Diagnostic) -> Int {
+    try access { db in
+      let rows = try QueryCompiler(Compilation(context, in: db)).count(of: query)
+      return try db.one(rows)?[0] ?? 0
+    }
+  }
+}
