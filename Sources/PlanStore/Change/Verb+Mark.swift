@@ -10,8 +10,9 @@ extension Verb {
     try allow(state, rows)
     let delivered = rows.filter { $0[1] == TaskState.submitted.rawValue }.ids
     let accepted = rows.filter { $0[1] == TaskState.done.rawValue }.ids
-    return Work(ids: rows.ids, fields: ["state", "submitted_on", "done_on", "box", "paper", "note"])
-    {
+    return Work(
+      ids: rows.ids, fields: ["state", "submitted_on", "done_on", "box", "paper", "note"]
+    ) {
       switch state {
       case .done: try judge(delivered, .accepted)
       case .returned: try judge(delivered, .returned)

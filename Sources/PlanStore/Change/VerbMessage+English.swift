@@ -29,7 +29,8 @@ extension VerbMessage {
     switch obstacle {
     case .alreadyThere:
       return Wording(
-        "\(task) is \(from.rawValue) already", help: "leave it out: where state != \(from.rawValue)",
+        "\(task) is \(from.rawValue) already",
+        help: "leave it out: where state != \(from.rawValue)",
         note: more)
     case .nothingSubmitted:
       return Wording(

@@ -30,7 +30,8 @@ extension VerbMessage {
     switch obstacle {
     case .alreadyThere:
       return Wording(
-        "\(task) đã ở trạng thái \(now)", help: "bỏ ra: where state != \(from.rawValue)", note: more)
+        "\(task) đã ở trạng thái \(now)", help: "bỏ ra: where state != \(from.rawValue)", note: more
+      )
     case .nothingSubmitted:
       return Wording(
         "\(task) \(now): chưa nộp gì để chuyển sang \(then)",
