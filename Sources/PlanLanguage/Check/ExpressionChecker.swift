@@ -234,10 +234,22 @@ struct ExpressionChecker {
     case (.plus, .day, .period), (.minus, .day, .period), (.plus, .period, .day): return .day
     case (.minus, .day, .day): return .integer
     case (.plus, .percent, .percent), (.minus, .percent, .percent): return .percent
+    case (.plus, .text, _) where right.joinsText: return .text
+    case (.plus, _, .text) where left.joinsText: return .text
     case (.divide, _, _) where left.isNumeric && right.isNumeric: return .number
     case (_, .integer, .integer): return .integer
     case (_, _, _) where left.isNumeric && right.isNumeric: return .number
     default: return nil
+    }
+  }
+}
+
+extension ValueType {
+  /// Can stand beside a text in `text + value`: one value that reads the same in both languages.
+  fileprivate var joinsText: Bool {
+    switch self {
+    case .text, .integer, .day, .one: true
+    default: false
     }
   }
 }

@@ -271,10 +271,11 @@ extension LanguageMessage {
       337, Phrase("arithmetic that makes no sense", vi: "phép tính vô nghĩa"),
       Phrase(
         "Numbers add, subtract, multiply and divide; a day plus or minus a length of "
-          + "time is a day, a day minus a day is a number.",
+          + "time is a day, a day minus a day is a number. A text plus a text, a whole number, "
+          + "a day or a code is a text.",
         vi: "Số thì cộng, trừ, nhân, chia; ngày cộng trừ khoảng thời gian là ngày, ngày trừ "
-          + "ngày là số."),
-      example: "units | derive x = name + 1"),
+          + "ngày là số. Văn bản cộng văn bản, số nguyên, ngày hay mã là văn bản."),
+      example: "units | derive x = name - 1"),
     MessagePage(
       338, Phrase("values without an order", vi: "giá trị không có thứ tự"),
       Phrase(

@@ -6,6 +6,7 @@ extension Scope {
   func arithmetic(
     _ sign: ArithmeticOperator, _ a: CheckedExpression, _ b: CheckedExpression, _ type: ValueType
   ) throws -> Sql {
+    if type == .text { return "nullif(\(try joined(a)) || \(try joined(b)), '')" }
     if let period = period(b) {
       return try shift(testedDay(a), by: sign == .minus ? period.negated : period)
     }
@@ -20,6 +21,16 @@ extension Scope {
     case .times: return "(\(left) * \(right))"
     case .divide: return "(\(left) * 1.0 / \(right))"
     }
+  }
+
+  /// A part of a text as people write it, days as 20/5/2023; what is missing adds nothing.
+  private func joined(_ part: CheckedExpression) throws -> Sql {
+    let sql = try value(part)
+    guard part.type == .day else { return "coalesce(\(sql), '')" }
+    return """
+      coalesce(ltrim(substr(\(sql), 9), '0') || '/' || ltrim(substr(\(sql), 6, 2), '0') || '/' \
+      || substr(\(sql), 1, 4), '')
+      """
   }
 
   /// Periods are constants or variables: no field holds one.
