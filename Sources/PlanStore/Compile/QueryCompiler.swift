@@ -125,7 +125,7 @@ struct QueryCompiler {
       return next
     case .take(let count, .some(let part)):
       let next = ready(selection, for: [part], whole: true)
-      return next.first(count, per: try key(part, in: next.scope).sql)
+      return next.first(count, per: try next.scope.kept(part))
     case .select(let items):
       let next = ready(selection, for: items.map(\.value), whole: false)
       return try adding(items, to: next, keeping: false)

@@ -37,11 +37,12 @@ struct Selection {
   var isPlain: Bool { limit == nil && groups == nil }
 
   func sql(_ items: [Sql], ordered: Bool = true) -> Sql {
+    // First, since it may join a table.
+    let order = ordered || limit != nil ? totalOrder : []
     var sql: Sql = "SELECT \(items.joined(", ")) FROM \(scope.from.sql)"
     if !conditions.isEmpty { sql += " WHERE \(conditions.joined(" AND "))" }
     if let groups, !groups.isEmpty { sql += " GROUP BY \(groups.joined(", "))" }
-    let order = totalOrder
-    if ordered || limit != nil, !order.isEmpty { sql += " ORDER BY \(Selection.keys(order))" }
+    if !order.isEmpty { sql += " ORDER BY \(Selection.keys(order))" }
     if let limit { sql += " LIMIT \(limit)" }
     return sql
   }
