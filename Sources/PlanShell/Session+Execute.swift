@@ -6,7 +6,20 @@ import PlanStore
 extension CheckedStatement {
   /// True for what needs the workspace's write lock.
   var changes: Bool {
-    if case .define = kind { true } else { false }
+    switch kind {
+    case .define, .change, .undo, .once, .preview, .begin, .commit, .rollback: true
+    case .branch(_, let then, let otherwise): (then + otherwise).contains(where: \.changes)
+    case .forEach(_, _, let body), .run(_, _, let body): body.contains(where: \.changes)
+    case .query, .card, .letting, .view, .print, .use, .explain, .dump, .assertion: false
+    }
+  }
+
+  /// `begin`, `commit`, `rollback`: the prompt's own transaction.
+  var steersTransaction: Bool {
+    switch kind {
+    case .begin, .commit, .rollback: true
+    default: false
+    }
   }
 }
 
@@ -32,7 +45,7 @@ extension Session {
     case .define: break
     case .query(let query, let target):
       try answer(query, target: target)
-      if target == nil { remember(statement.place) }
+      if target == nil { try remember(query, statement.place) }
     case .card(let reference):
       present(.card(try card(of: reference)))
     case .letting(let name, let expression):
@@ -54,17 +67,30 @@ extension Session {
     case .dump(let path):
       let text = try store.dump(plan: try currentPlan())
       if let path {
-        try OutputFile.write(to: path, overwrite: false) { sink in sink(text) }
+        try staged.write(to: path, overwrite: false) { sink in sink(text) }
       } else {
         say(text, end: "")
       }
-    default: break
+    case .change(let change): try self.change(change, at: statement.place)
+    case .preview(let statements): try preview(statements)
+    case .undo(let count): try undo(count, at: statement.place)
+    case .assertion(let condition, let message):
+      try assert(condition, message, at: statement.place)
+    case .branch(let condition, let then, let otherwise):
+      try branch(condition, then, otherwise)
+    case .forEach(let name, let set, let body): try forEach(name, in: set, body)
+    case .run(_, _, let statements): try block(statements)
+    case .once(let key, let statements): try once(key, statements)
+    case .begin(let reason): try store.begin(reason: reason)
+    case .commit: try store.commit()
+    case .rollback: try store.rollback()
     }
   }
 
   private func define(_ records: inout [CheckedRecord]) throws(Diagnostic) {
     guard !records.isEmpty else { return }
-    let changes = try store.define(records, try context())
+    let changes = try store.define(
+      records, try context(), restoring: permissions.definitionsOnly)
     records = []
     if chosenPlan == nil, let added = changes.plans.last { chosenPlan = added }
     if !isQuiet { tell(changes.summary(screen.tongue)) }
@@ -101,7 +127,7 @@ extension Session {
       format.write(answer, layout: layout) { output.write($0) }
       return
     }
-    try OutputFile.write(to: path, overwrite: target.options["overwrite"] == .boolean(true)) {
+    try staged.write(to: path, overwrite: target.options["overwrite"] == .boolean(true)) {
       sink in format.write(answer, layout: layout, to: sink)
     }
     if !isQuiet {
@@ -110,16 +136,17 @@ extension Session {
     }
   }
 
-  /// Keeps the text of a list shown at the prompt, so that `| …` can continue it.
-  private func remember(_ place: Place) {
-    let text = place.source.text.utf8
-    let from = text.index(text.startIndex, offsetBy: place.span.lowerBound)
-    let to = text.index(text.startIndex, offsetBy: place.span.upperBound)
-    let statement = String(place.source.text[from..<to])
+  /// Keeps the text and the rows of a list shown at the prompt, so that `| …` can continue it.
+  private func remember(_ query: CheckedQuery, _ place: Place) throws(Diagnostic) {
+    guard place.source.name == nil else { return }
+    let statement = text(of: place)
     if statement.hasPrefix("|"), let lastList {
       self.lastList = lastList + " " + statement
     } else {
       lastList = statement
+    }
+    shownKeys = try query.entity.map { entity throws(Diagnostic) in
+      Set(try keys(of: query, entity))
     }
   }
 

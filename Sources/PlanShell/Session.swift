@@ -22,8 +22,25 @@ package final class Session {
   package var views: [ViewSyntax] = []
   /// The text of the list shown last, which a line that begins with `|` continues.
   package var lastList: String?
+  /// The keys of the rows shown last, at the prompt: what `| mark …` may change.
+  var shownKeys: Set<String>?
   /// What was shown last, for `.last`.
   package var shown: Answer?
+  /// Rows pasted by `.paste`, the source `pasted`.
+  package var pasted: Table?
+  /// Reads rows up to an empty line, for `.paste`; nil where nothing can be typed.
+  package var readRows: (() -> String?)?
+  /// Asks a yes-or-no question at a terminal; nil where nobody can answer.
+  package var ask: ((String) -> Bool)?
+  /// A change of more rows than this is asked about.
+  package var confirm = 1
+  /// Rows changed by what has run so far.
+  package var changes = 0
+  /// True inside a preview, where every change is shown row by row and taken back.
+  var isTrial = false
+  /// Why, for the journal.
+  package var reason: String?
+  let staged = StagedFiles()
 
   package init(
     store: Store, screen: Screen, reporter: Reporter, permissions: Permissions, clock: Clock,
@@ -45,9 +62,11 @@ package final class Session {
   /// Reads, checks and runs a text, all or nothing, and reports what is wrong with it. `indent`: the
   /// cells of the prompt before a line typed.
   @discardableResult
-  package func run(_ source: Source, mode: Parser.Mode, indent: Int? = nil) -> ExitStatus {
+  package func run(
+    _ source: Source, mode: Parser.Mode, indent: Int? = nil, arguments: [String: String] = [:]
+  ) -> ExitStatus {
     do throws(Diagnostics) {
-      try runThrowing(source, mode: mode)
+      try runThrowing(source, mode: mode, arguments: arguments)
       return .success
     } catch {
       return report(error.all, indent: indent)
@@ -64,22 +83,32 @@ package final class Session {
     return problems.first?.message.exit ?? .failed
   }
 
-  func runThrowing(_ source: Source, mode: Parser.Mode) throws(Diagnostics) {
-    let statements = try check(source, mode: mode)
+  /// `arguments`: what the command line gives for the script's parameters.
+  func runThrowing(
+    _ source: Source, mode: Parser.Mode, arguments: [String: String] = [:]
+  ) throws(Diagnostics) {
+    let statements = try check(source, mode: mode, arguments: arguments)
+    defer { staged.discard() }
     try Diagnostics.single { () throws(Diagnostic) in
-      guard statements.contains(where: \.changes) else { return try execute(statements) }
-      try store.transaction { () throws(Diagnostic) in try execute(statements) }
+      if statements.contains(where: \.steersTransaction) {
+        try execute(statements)
+      } else if statements.contains(where: \.changes) {
+        try store.transaction { () throws(Diagnostic) in try execute(statements) }
+      } else {
+        try store.snapshot { () throws(Diagnostic) in try execute(statements) }
+      }
+      try staged.place()
     }
   }
 
   /// The checked statements of a text, or everything that is wrong with it, in its order.
   package func check(
-    _ source: Source, mode: Parser.Mode
+    _ source: Source, mode: Parser.Mode, arguments: [String: String] = [:]
   ) throws(Diagnostics) -> [CheckedStatement] {
     let script = Parser.parse(source, vocabulary: Session.vocabulary, mode: mode)
-    let surroundings = try Diagnostics.single { () throws(Diagnostic) in try world() }
+    let surroundings = try Diagnostics.single { () throws(Diagnostic) in try world(mode) }
     let (statements, problems) = Checker.check(
-      script, surroundings, vocabulary: Session.vocabulary)
+      script, surroundings, vocabulary: Session.vocabulary, arguments: arguments)
     let all = script.problems + problems
     guard all.isEmpty else {
       throw Diagnostics(
@@ -89,7 +118,7 @@ package final class Session {
   }
 
   /// What the checker may know, fixed for one text.
-  package func world() throws(Diagnostic) -> Surroundings {
+  package func world(_ mode: Parser.Mode) throws(Diagnostic) -> Surroundings {
     let plan = try currentPlan()
     var world = Surroundings(
       today: today, plan: plan, directory: store.directory(plan: plan), variables: variables,
@@ -99,6 +128,9 @@ package final class Session {
           format.name, extensions: format.extensions,
           options: Dictionary(uniqueKeysWithValues: format.options.map { ($0.name, $0.type) }))
       })
+    world.isPrompt = mode == .prompt
+    world.supplies = supplies
+    world.script = ScriptFile.finder(folder: store.path.map(ScriptFile.folder(beside:)))
     if let lastList {
       let source = Source(name: nil, text: lastList)
       let script = Parser.parse(source, vocabulary: Session.vocabulary, mode: .prompt)
@@ -126,9 +158,11 @@ package final class Session {
   }
 
   package func context() throws(Diagnostic) -> RunContext {
-    RunContext(
+    var context = RunContext(
       today: today, plan: try currentPlan(), variables: variables.mapValues(\.value),
-      now: clock.now)
+      now: clock.now, actor: clock.user, reason: reason)
+    context.supply = { [unowned self] supply throws(Diagnostic) in try self.supply(supply) }
+    return context
   }
 
   /// A day given as an argument: `2023-05-19` or `19/5/2023`, within the work calendar.

@@ -3,7 +3,7 @@ import PlanLanguage
 import PlanModel
 
 /// What a statement is run with, fixed for the whole run.
-package struct RunContext: Sendable {
+package struct RunContext {
   package var today: Day
   /// The code of the current plan; nil where reads span all plans.
   package var plan: String?
@@ -16,7 +16,7 @@ package struct RunContext: Sendable {
   /// Why, for the journal.
   package var reason: String?
   /// The rows of a list from outside the workspace; nil where there are none.
-  package var supply: @Sendable (CheckedSupply) throws(Diagnostic) -> PlanModel.Table? = {
+  package var supply: (CheckedSupply) throws(Diagnostic) -> PlanModel.Table? = {
     (_) throws(Diagnostic) in nil
   }
   /// The run it belongs to, as `startJob` named it, for the journal.

@@ -7,6 +7,13 @@ package struct Clock: Sendable {
   package let today: Day
   /// ISO 8601 with the offset, to the second.
   package let now: String
+  /// Who runs this, by the name the system knows; the number where it knows none.
+  package var user: String {
+    for name in ["USER", "LOGNAME"] {
+      if let user = Terminal.variable(name), !user.isEmpty { return user }
+    }
+    return String(getuid())
+  }
 
   /// Reads the clock in the zone of `TZ`; in Viet Nam's (UTC+7, no summer time) where `TZ` is unset.
   package static func read() -> Clock {

@@ -24,6 +24,16 @@ struct Echo {
     return .line(text)
   }
 
+  /// The lines up to an empty one, for `.paste`.
+  mutating func readRows() -> String? {
+    var text = ""
+    while let line = lines.popFirst(), !line.isEmpty {
+      output.write("...> \(line)\n")
+      text += line + "\n"
+    }
+    return text.isEmpty ? nil : text
+  }
+
   /// Whether Enter would run this text: a dot command or a finished statement.
   static func isFinished(_ text: String) -> Bool {
     if text.hasPrefix(".") { return true }

@@ -1,4 +1,5 @@
 import Glibc
+import Logging
 import PlanFormats
 import PlanLanguage
 import PlanModel
@@ -67,7 +68,8 @@ package struct Launch {
     let workspace: Workspace =
       options.demo ? .demo : options.workspace.map(Workspace.file) ?? .standard
     let store = try workspace.open(
-      readOnly: options.readOnly, create: options.create || options.work.mayCreate, clock: clock)
+      readOnly: options.readOnly, create: options.create || options.work.mayCreate,
+      patience: try Launch.seconds(options.wait), clock: clock)
     try store.interrupt { Interrupts.pending }
     var permissions = Permissions()
     permissions.mayChange = !options.readOnly
@@ -77,6 +79,8 @@ package struct Launch {
       store: store, screen: screen, reporter: reporter, permissions: permissions, clock: clock,
       output: output, errors: errors)
     session.isQuiet = options.quiet
+    session.reason = options.reason
+    session.isTrial = options.preview
     if let today = options.today {
       session.pinnedDay = try Session.day(today)
     } else {
@@ -90,11 +94,18 @@ package struct Launch {
     switch options.work {
     case .statements(let text):
       return session.run(Source(name: "-c", text: Composer.nfc(text)), mode: .file)
-    case .script(let path, let arguments), .job(let path, let arguments):
-      if let first = arguments.first {
-        throw Diagnostic(ShellMessage.unknownParameter(first))
+    case .script(let path, let arguments):
+      return session.run(
+        try ScriptFile.read(path), mode: .file, arguments: try ScriptArguments.read(arguments))
+    case .job(let path, let arguments):
+      let log = Logger(label: "kh") { _ in
+        RunLog(level: options.logLevel) { line in
+          let errors = Output(2)
+          errors.write(line)
+          errors.flush()
+        }
       }
-      return session.run(try ScriptFile.read(path), mode: .file)
+      return try Job(session: session, path: path, arguments: arguments, log: log).run()
     case .restore(let path):
       return session.run(try ScriptFile.read(path), mode: .file)
     case .dump(let path):
@@ -115,6 +126,7 @@ package struct Launch {
 
   private func echo(_ session: Session) throws(Diagnostic) -> ExitStatus {
     var echo = Echo(try ScriptFile.read(descriptor: 0, name: nil), output: output)
+    session.readRows = { echo.readRows() }
     return Conversation(session: session, fixedPrompt: "kh> ") { _, _ in echo.read() }.run()
   }
 
@@ -136,6 +148,17 @@ package struct Launch {
       arguments: arguments)
     output.write(cron ? timer.cron : timer.systemd)
     return .success
+  }
+
+  /// `30s`, `5m`, `45`; the store's own patience where nothing was said.
+  private static func seconds(_ text: String?) throws(Diagnostic) -> Int {
+    guard let text else { return Store.patience }
+    let digits = text.prefix { $0.isNumber }
+    let unit = text[digits.endIndex...]
+    guard let count = Int(digits), ["", "s", "m"].contains(unit), count <= 86_400 else {
+      throw Diagnostic(ShellMessage.badOption("--wait", value: text, known: ["30s", "5m"]))
+    }
+    return unit == "m" ? count * 60 : count
   }
 
   /// Vietnamese where the locale says so, else English.

@@ -5,6 +5,10 @@ import PlanModel
 /// Reads scripts from files and from standard input.
 package enum ScriptFile {
   package static func read(_ path: String) throws(Diagnostic) -> Source {
+    try SourceReader.read(try bytes(path), name: path)
+  }
+
+  package static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
@@ -12,7 +16,31 @@ package enum ScriptFile {
     if fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
       throw Diagnostic(ShellMessage.isDirectory(path))
     }
-    return try SourceReader.read(try bytes(of: descriptor, path), name: path)
+    return try bytes(of: descriptor, path)
+  }
+
+  /// Where a workspace keeps scripts that `run` finds by name: the folder `scripts` beside it.
+  package static func folder(beside workspace: String) -> String {
+    let folder = workspace.lastIndex(of: "/").map { workspace[...$0] } ?? ""
+    return "\(folder)scripts"
+  }
+
+  /// How `run "name"` finds its script: relative to the script that names it, then in the
+  /// workspace's folder; `.kh` may be left out.
+  package static func finder(
+    folder: String?
+  ) -> @Sendable (_ path: String, _ from: String?) throws(Diagnostic) -> Source {
+    { path, caller throws(Diagnostic) in
+      var places = [path]
+      if !path.hasPrefix("/") {
+        let above = caller.flatMap { name in name.lastIndex(of: "/").map { name[...$0] } } ?? ""
+        places = ["\(above)\(path)"] + (folder.map { ["\($0)/\(path)"] } ?? [])
+      }
+      for place in places + places.map({ $0 + ".kh" }) where access(place, F_OK) == 0 {
+        return try read(place)
+      }
+      throw Diagnostic(ShellMessage.cannotRead(path, String(cString: strerror(ENOENT))))
+    }
   }
 
   /// All of an open descriptor; a closed one is an empty text.

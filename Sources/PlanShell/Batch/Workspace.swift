@@ -13,15 +13,17 @@ package enum Workspace: Sendable {
 
   package static let bundledDay = "2023-05-19"
 
-  /// Opens it; `create` allows a workspace at a new path to begin empty.
+  /// Opens it; `create` allows a workspace at a new path to begin empty. `patience`: how long a writer
+  /// waits for another, in seconds.
   package func open(
-    readOnly: Bool, create: Bool, clock: Clock
+    readOnly: Bool, create: Bool, patience: Int = Store.patience, clock: Clock
   ) throws(Diagnostic) -> Store {
     switch self {
     case .file(let path):
       let isMissing = access(path, F_OK) != 0
       return try Store.open(
-        path: path, mode: readOnly ? .readOnly : isMissing && create ? .create : .readWrite)
+        path: path, mode: readOnly ? .readOnly : isMissing && create ? .create : .readWrite,
+        patience: patience)
     case .demo:
       let store = try Store.temporary()
       try Workspace.fill(store, [Plans.bundled, Plans.demo], clock: clock)
@@ -31,7 +33,8 @@ package enum Workspace: Sendable {
       if access(path, F_OK) != 0 {
         try Workspace.makeStandard(at: path, clock: clock)
       }
-      return try Store.open(path: path, mode: readOnly ? .readOnly : .readWrite)
+      return try Store.open(
+        path: path, mode: readOnly ? .readOnly : .readWrite, patience: patience)
     }
   }
 

@@ -3,6 +3,7 @@
 extension Command {
   package static let all: [Command] = [
     .color,
+    .confirm,
     .expand,
     .fields,
     .fmt,
@@ -12,6 +13,7 @@ extension Command {
     .mode,
     .new,
     .pager,
+    .paste,
     .quit,
     .shell,
     .sql,

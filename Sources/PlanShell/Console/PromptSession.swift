@@ -17,10 +17,27 @@ struct PromptSession {
       complete: SessionCompletion(session: session).offer,
       isComplete: Echo.isFinished)
     let plain = PlainLines(isComplete: Echo.isFinished)
+    session.ask = { question in
+      session.say(question, end: "")
+      session.output.flush()
+      return ["y", "yes", "c", "co"].contains(Fold.name(readLine() ?? ""))
+    }
+    session.readRows = rowsTyped
     return Conversation(session: session) { prompt, continuation in
       editor?.read(prompt: prompt, continuation: continuation)
         ?? plain.read(prompt: prompt, continuation: continuation)
     }.run()
+  }
+
+  /// Lines up to an empty one or Ctrl-D, without the marks that terminals put around a paste.
+  private func rowsTyped() -> String? {
+    var text = ""
+    while let line = readLine() {
+      let row = line.replacing("\u{1B}[200~", with: "").replacing("\u{1B}[201~", with: "")
+      if row.isEmpty { break }
+      text += row + "\n"
+    }
+    return text.isEmpty ? nil : text
   }
 
   private func banner() {

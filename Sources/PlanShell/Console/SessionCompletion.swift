@@ -9,7 +9,7 @@ struct SessionCompletion {
   /// Never an error: where nothing is known, nothing is offered.
   func offer(_ text: String, _ cursor: Int) -> Completions {
     if text.hasPrefix(".") { return command(text, cursor) }
-    guard let world = try? session.world() else { return .none(at: cursor) }
+    guard let world = try? session.world(.prompt) else { return .none(at: cursor) }
     let answer = Completer(vocabulary: Session.vocabulary, world: world)
       .complete(text, at: cursor)
     return Completions(

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 extension ShellMessage {
@@ -38,6 +39,20 @@ extension ShellMessage {
       Wording("\(name) is off in safe mode")
     case .nothingToRun:
       Wording("nothing to run was given", help: "kh --help")
+    case .assertionFailed(let text):
+      Wording(text ?? "this does not hold", note: "an `assert` stopped the run; nothing was changed")
+    case .otherRows(let key, let count):
+      Wording(
+        "\(count == 1 ? "a row" : "\(count) rows") not shown would change, such as \(key)",
+        help: "list them again, then change what is listed")
+    case .notConfirmed:
+      Wording("not confirmed; nothing was changed")
+    case .badCell(let text, let row, let column):
+      Wording(
+        "row \(row), column \(column.name): “\(Printable.visible(text, breaks: .shown))” is not "
+          + column.type.spoken(in: .english))
+    case .badArgument(let word):
+      Wording("“\(word)” is not name=value", help: "kh run script.kh days=5wd")
     }
   }
 }

@@ -21,6 +21,11 @@ extension ShellMessage {
       654, Phrase("a folder", vi: "là thư mục"),
       Phrase("A script is a file of statements.", vi: "Tệp lệnh là một tệp chứa các câu lệnh.")),
     MessagePage(
+      655, Phrase("a cell of another type", vi: "ô không đúng kiểu"),
+      Phrase(
+        "A column named like a field has its type: a day, a number. Nothing was read.",
+        vi: "Cột mang tên một trường thì có kiểu của trường ấy: ngày, số. Chưa đọc gì.")),
+    MessagePage(
       701, Phrase("unknown command", vi: "không có lệnh này"),
       Phrase(
         "Commands begin with a dot and are about the session; .help lists them.",
@@ -73,5 +78,26 @@ extension ShellMessage {
     MessagePage(
       714, Phrase("nothing to run", vi: "không có gì để chạy"),
       Phrase("No statement was given.", vi: "Chưa có câu lệnh nào.")),
+    MessagePage(
+      715, Phrase("an assertion does not hold", vi: "điều kiện bảo đảm không đúng"),
+      Phrase(
+        "`assert` stops a script and takes everything back; the exit status is 4.",
+        vi: "`assert` dừng tệp lệnh và hủy mọi thay đổi; mã thoát là 4."),
+      example: "assert no(tasks where not done) else \"còn việc chưa xong\""),
+    MessagePage(
+      716, Phrase("rows that were not shown", vi: "dòng chưa được xem"),
+      Phrase(
+        "`| mark …` changes only rows of the list shown before; the data has changed since.",
+        vi: "`| mark …` chỉ thay đổi những dòng vừa xem; dữ liệu đã khác từ lúc đó.")),
+    MessagePage(
+      717, Phrase("not confirmed", vi: "chưa xác nhận"),
+      Phrase(
+        "A change of more rows than `.confirm` is asked about at the prompt.",
+        vi: "Thay đổi nhiều dòng hơn `.confirm` thì được hỏi lại ở dấu nhắc.")),
+    MessagePage(
+      718, Phrase("not name=value", vi: "không phải tên=giá_trị"),
+      Phrase(
+        "What follows a script on the command line gives its parameters by name.",
+        vi: "Phần sau tên tệp lệnh là tham số, ghi theo tên.")),
   ]
 }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 extension ShellMessage {
@@ -38,6 +39,20 @@ extension ShellMessage {
       Wording("\(name) bị tắt ở chế độ an toàn")
     case .nothingToRun:
       Wording("chưa cho câu lệnh nào để chạy", help: "kh --help")
+    case .assertionFailed(let text):
+      Wording(text ?? "điều này không đúng", note: "`assert` đã dừng lượt chạy; chưa thay đổi gì")
+    case .otherRows(let key, let count):
+      Wording(
+        "\(count) dòng chưa được xem sẽ bị thay đổi, như \(key)",
+        help: "liệt kê lại rồi thay đổi đúng những gì đã xem")
+    case .notConfirmed:
+      Wording("chưa được xác nhận; không thay đổi gì")
+    case .badCell(let text, let row, let column):
+      Wording(
+        "dòng \(row), cột \(column.name): “\(Printable.visible(text, breaks: .shown))” không phải "
+          + column.type.spoken(in: .vietnamese))
+    case .badArgument(let word):
+      Wording("“\(word)” không phải tên=giá_trị", help: "kh run script.kh days=5wd")
     }
   }
 }

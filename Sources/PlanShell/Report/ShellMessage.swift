@@ -18,6 +18,14 @@ package enum ShellMessage: Message {
   case planExists(String)
   case safeCommand(String)
   case nothingToRun
+  /// With the text after `else`.
+  case assertionFailed(String?)
+  /// A refinement would change this row, which was not shown.
+  case otherRows(String, count: Int)
+  case notConfirmed
+  case badArgument(String)
+  /// A cell that is not of its column's type; the row counts from 1 with the header.
+  case badCell(String, row: Int, column: Column)
 
   package var code: Int {
     switch self {
@@ -25,6 +33,7 @@ package enum ShellMessage: Message {
     case .cannotWrite: 652
     case .cannotRead: 653
     case .isDirectory: 654
+    case .badCell: 655
     case .unknownCommand: 701
     case .commandUsage: 702
     case .unknownTopic: 704
@@ -37,14 +46,19 @@ package enum ShellMessage: Message {
     case .planExists: 712
     case .safeCommand: 713
     case .nothingToRun: 714
+    case .assertionFailed: 715
+    case .otherRows: 716
+    case .notConfirmed: 717
+    case .badArgument: 718
     }
   }
 
   package var exit: ExitStatus {
     switch self {
-    case .fileExists, .cannotWrite, .planExists: .failed
+    case .fileExists, .cannotWrite, .planExists, .otherRows, .notConfirmed: .failed
     case .noHome: .unusable
     case .safeCommand: .refused
+    case .assertionFailed: .unmet
     default: .usage
     }
   }

@@ -1,0 +1,123 @@
+import PlanFormats
+import PlanLanguage
+import PlanModel
+
+/// Rows from outside the workspace, typed by their header: a column that bears the name of a field
+/// (in either language) has that field's type, `name:number` says it outright, all others are text.
+struct SuppliedTable {
+  private let reader: CsvReader
+  let columns: [Column]
+
+  init(_ bytes: [UInt8], name: String) throws(Diagnostic) {
+    do throws(Diagnostics) {
+      reader = try CsvReader(bytes: bytes, name: name)
+    } catch {
+      throw error.all[0]
+    }
+    columns = reader.columns.map { SuppliedTable.column($0.name, title: $0.title.text) }
+  }
+
+  /// Every cell as its column's type; an empty one is missing.
+  func table() throws(Diagnostic) -> Table {
+    var rows: [[Value]] = []
+    rows.reserveCapacity(reader.rows.count)
+    for row in reader.rows {
+      var values: [Value] = []
+      for (cell, column) in zip(row.cells, columns) {
+        guard let value = SuppliedTable.value(cell.text, column.type) else {
+          throw Diagnostic(
+            ShellMessage.badCell(cell.text, row: row.number, column: column),
+            at: Place(source: reader.source, span: cell.span))
+        }
+        values.append(value)
+      }
+      rows.append(values)
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  private static func column(_ name: String, title: String) -> Column {
+    let parts = title.split(separator: ":", maxSplits: 1)
+    if parts.count == 2, let type = types[Fold.name(String(parts[1]))] {
+      return Column(name.hasSuffix("_\(parts[1])") ? String(parts[0]) : name, type)
+    }
+    let key = Fold.name(name)
+    for entity in Entity.all {
+      guard let field = entity.field(key: key) else { continue }
+      switch field.type {
+      case .day, .integer, .number, .percent, .boolean: return Column(field.name, field.type)
+      case .text, .one, .enumeration: return Column(field.name, .text)
+      default: continue
+      }
+    }
+    return Column(name, .text)
+  }
+
+  private static let types: [String: ValueType] = [
+    "text": .text, "number": .number, "integer": .integer, "day": .day, "date": .day,
+    "percent": .percent, "boolean": .boolean,
+  ]
+
+  /// Nil where the text is not of the type.
+  private static func value(_ text: String, _ type: ValueType) -> Value? {
+    let cell = String(text[...].trimmed)
+    if cell.isEmpty { return .missing }
+    switch type {
+    case .day: return (Day(iso: cell) ?? spokenDay(cell)).map(Value.day)
+    case .integer: return Int(cell).map(Value.integer)
+    case .number: return number(cell).map(Value.number)
+    case .percent:
+      return cell.hasSuffix("%")
+        ? number(String(cell.dropLast())).map { .percent($0 / 100) }
+        : number(cell).map(Value.percent)
+    case .boolean:
+      switch Fold.name(cell) {
+      case "true", "yes", "co", "x", "1", "dung": return .boolean(true)
+      case "false", "no", "khong", "0", "sai": return .boolean(false)
+      default: return nil
+      }
+    default: return .text(cell)
+    }
+  }
+
+  /// `1015.5`, and `1015,5` as Vietnamese spreadsheets write it; thousands are not grouped.
+  private static func number(_ text: String) -> Double? {
+    let number = Double(text.replacing(",", with: "."))
+    return number?.isFinite == true ? number : nil
+  }
+
+  private static func spokenDay(_ text: String) -> Day? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}
+
+extension Session {
+  /// The columns of what comes from outside, known before anything runs.
+  var supplies: @Sendable (String, String?) throws(Diagnostic) -> [Column]? {
+    let pasted = pasted?.columns
+    return { name, argument throws(Diagnostic) in
+      switch name {
+      case "csv":
+        guard let argument else { return nil }
+        return try SuppliedTable(try ScriptFile.bytes(argument), name: argument).columns
+      case "pasted": return pasted
+      default: return nil
+      }
+    }
+  }
+
+  /// The rows of what comes from outside, when the statement runs.
+  func supply(_ supply: CheckedSupply) throws(Diagnostic) -> Table {
+    switch supply.name {
+    case "csv":
+      let path = supply.argument ?? ""
+      return try SuppliedTable(try ScriptFile.bytes(path), name: path).table()
+    default:
+      return pasted ?? Table(columns: supply.columns, rows: [])
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import PlanFormats
+import PlanLanguage
+import PlanModel
+import PlanStore
+
+/// The statements that change rows, and what is said of it.
+extension Session {
+  /// How many rows of a statement a preview shows one by one.
+  private static let shownInPreview = 1_000
+
+  func change(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
+    try guardRefinement(change, at: place)
+    try askFirst(change, at: place)
+    let report = try store.change(
+      change, try context(), statement: text(of: place), shown: isTrial ? Session.shownInPreview : 0)
+    changes += report.count
+    if isTrial {
+      present(.table(report.table(screen.tongue)))
+    } else if !isQuiet {
+      tell(report.summary(screen.tongue))
+    }
+  }
+
+  /// Shows what the statements would change, row by row, and takes it back.
+  func preview(_ statements: [CheckedStatement]) throws(Diagnostic) {
+    let counted = changes
+    let outer = isTrial
+    isTrial = true
+    defer {
+      isTrial = outer
+      changes = counted
+    }
+    try store.trial { () throws(Diagnostic) in try block(statements) }
+    say(Phrase("nothing was changed: preview", vi: "chưa thay đổi gì: chạy thử")(screen.tongue))
+  }
+
+  func undo(_ count: Int, at place: Place) throws(Diagnostic) {
+    let report = try store.undo(count, try context(), statement: text(of: place))
+    changes += report.count
+    if !isQuiet { tell(report.summary(screen.tongue)) }
+  }
+
+  /// A line that continues the list shown changes only rows that were shown.
+  private func guardRefinement(
+    _ change: CheckedChange, at place: Place
+  ) throws(Diagnostic) {
+    guard text(of: place).hasPrefix("|"), let shown = shownKeys, let entity = change.rows.entity
+    else { return }
+    let others = try keys(of: change.rows, entity).filter { !shown.contains($0) }
+    if let other = others.first {
+      throw Diagnostic(ShellMessage.otherRows(other, count: others.count), at: place)
+    }
+  }
+
+  /// At a terminal, more rows than `.confirm` are shown and asked about.
+  private func askFirst(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
+    guard let ask, !isTrial else { return }
+    let count = try store.count(change.rows, try context())
+    guard count > confirm else { return }
+    var first = change.rows
+    first.steps.append(.take(5, per: nil))
+    screen.format.write(
+      .table(try store.read(first, try context())), layout: screen.layout()
+    ) { output.write($0) }
+    output.flush()
+    let question = Phrase(
+      "this changes \(Format.countLine(rows: count, tongue: .english)); go on? [y/N] ",
+      vi: "câu này thay đổi \(Format.countLine(rows: count, tongue: .vietnamese)); "
+        + "tiếp tục? [c/K] ")
+    guard ask(question(screen.tongue)) else {
+      throw Diagnostic(ShellMessage.notConfirmed, at: place)
+    }
+  }
+
+  /// The statement as it was written.
+  func text(of place: Place) -> String {
+    let text = place.source.text.utf8
+    let from = text.index(text.startIndex, offsetBy: place.span.lowerBound)
+    let to = text.index(text.startIndex, offsetBy: place.span.upperBound)
+    return String(place.source.text[from..<to])
+  }
+}
+
+extension ChangeReport {
+  /// `10 tasks changed`.
+  func summary(_ tongue: Tongue) -> String {
+    let noun =
+      tongue == .english && count != 1
+      ? Catalog.plural(entity) : Catalog.spoken(entity, in: tongue)
+    return Phrase("\(count) \(noun) changed", vi: "đã thay đổi \(count) \(noun)")(tongue)
+  }
+
+  /// One row for each field that changes.
+  func table(_ tongue: Tongue) -> Table {
+    Table(
+      columns: [
+        Column(entity.rawValue, .text), Column("field", .text), Column("before", .text),
+        Column("after", .text),
+      ],
+      rows: rows.flatMap { row in
+        row.fields.map { field in
+          [
+            .word(row.key), .word(field.name), .text(field.before.spoken(in: tongue)),
+            .text(field.after.spoken(in: tongue)),
+          ]
+        }
+      })
+  }
+}

@@ -1,0 +1,81 @@
+import PlanFormats
+import PlanLanguage
+import PlanModel
+import PlanStore
+
+/// The statements that decide whether and how often others run.
+extension Session {
+  func assert(
+    _ condition: CheckedExpression, _ message: CheckedExpression?, at place: Place
+  ) throws(Diagnostic) {
+    guard try store.evaluate(condition, try context()) != .boolean(true) else { return }
+    let text = try message.map { value throws(Diagnostic) in
+      try store.evaluate(value, try context()).spoken(in: screen.tongue)
+    }
+    throw Diagnostic(ShellMessage.assertionFailed(text), at: place)
+  }
+
+  func branch(
+    _ condition: CheckedExpression, _ then: [CheckedStatement], _ otherwise: [CheckedStatement]
+  ) throws(Diagnostic) {
+    let holds = try store.evaluate(condition, try context()) == .boolean(true)
+    try block(holds ? then : otherwise)
+  }
+
+  /// What a block binds is gone after it.
+  func block(_ statements: [CheckedStatement]) throws(Diagnostic) {
+    let before = variables
+    defer { variables = before }
+    try execute(statements)
+  }
+
+  func forEach(
+    _ name: String, in set: CheckedForSet, _ body: [CheckedStatement]
+  ) throws(Diagnostic) {
+    let before = variables
+    defer { variables = before }
+    switch set {
+    case .values(let expressions):
+      for expression in expressions {
+        variables[name] = (try store.evaluate(expression, try context()), expression.type)
+        try execute(body)
+      }
+    case .query(let query):
+      if let entity = query.entity {
+        for key in try keys(of: query, entity) {
+          variables[name] = (.word(key), .one(entity.rawValue))
+          try execute(body)
+        }
+      } else {
+        let table = try store.read(query, try context())
+        for row in table.rows {
+          for (column, value) in zip(table.columns, row) {
+            variables["\(name).\(column.name)"] = (value, column.type)
+          }
+          try execute(body)
+        }
+      }
+    }
+  }
+
+  /// The keys of the rows a list has, in its order.
+  func keys(of query: CheckedQuery, _ entity: EntityName) throws(Diagnostic) -> [String] {
+    var keys = query
+    keys.shown = [CheckedItem("key", .record(CheckedPath(start: entity)))]
+    keys.presentation = .table
+    return try store.read(keys, try context()).rows.compactMap { $0.first?.plain }
+  }
+
+  /// Runs the block unless a committed run did it under that key.
+  func once(_ key: CheckedExpression, _ statements: [CheckedStatement]) throws(Diagnostic) {
+    let key = try store.evaluate(key, try context()).exact
+    if try store.isOnceDone(key) {
+      if !isQuiet {
+        tell(Phrase("once “\(key)”: done before", vi: "một lần “\(key)”: đã làm")(screen.tongue))
+      }
+      return
+    }
+    try block(statements)
+    try store.setOnce(key, try context())
+  }
+}
