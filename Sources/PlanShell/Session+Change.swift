@@ -12,7 +12,8 @@ extension Session {
     try guardRefinement(change, at: place)
     try askFirst(change, at: place)
     let report = try store.change(
-      change, try context(), statement: text(of: place), shown: isTrial ? Session.shownInPreview : 0)
+      change, try context(), statement: text(of: place), shown: isTrial ? Session.shownInPreview : 0
+    )
     changes += report.count
     if isTrial {
       present(.table(report.table(screen.tongue)))
@@ -36,8 +37,9 @@ extension Session {
 
   func undo(_ count: Int, at place: Place) throws(Diagnostic) {
     let report = try store.undo(count, try context(), statement: text(of: place))
-    changes += report.count
-    if !isQuiet { tell(report.summary(screen.tongue)) }
+    changes += report.units.reduce(0) { $0 + $1.rows }
+    guard !isQuiet else { return }
+    for unit in report.units { tell(unit.summary(screen.tongue)) }
   }
 
   /// A line that continues the list shown changes only rows that were shown.
@@ -78,6 +80,19 @@ extension Session {
     let from = text.index(text.startIndex, offsetBy: place.span.lowerBound)
     let to = text.index(text.startIndex, offsetBy: place.span.upperBound)
     return String(place.source.text[from..<to])
+  }
+}
+
+extension UndoReport.Unit {
+  /// `taken back: tasks | where … (10 records, day 19/5/2023)`.
+  func summary(_ tongue: Tongue) -> String {
+    let first = statement?.split(separator: "\n").first.map(String.init) ?? ""
+    let others =
+      statements > 1
+      ? Phrase(" and \(statements - 1) more", vi: " và \(statements - 1) câu nữa")(tongue) : ""
+    return Phrase(
+      "taken back: \(first)\(others) (\(rows) \(rows == 1 ? "record" : "records"), of \(day.spoken))",
+      vi: "đã hoàn tác: \(first)\(others) (\(rows) bản ghi, ngày \(day.spoken))")(tongue)
   }
 }
 

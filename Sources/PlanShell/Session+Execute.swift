@@ -108,7 +108,9 @@ extension Session {
       }
     if let target {
       try write(answer, to: target)
-    } else if query.isSingleNumber, screen.format.name == "table", let value = table.rows.first?.first {
+    } else if query.isSingleNumber, screen.format.name == "table",
+      let value = table.rows.first?.first
+    {
       say(value.spoken(in: screen.tongue))
     } else {
       present(answer, notes: query.notes)
@@ -168,11 +170,13 @@ extension Session {
 
   private func tellMore(of answer: Answer, notes: [LanguageMessage]) {
     guard screen.isTalkative, screen.format.takesCountLine else { return }
-    if case .card = answer {} else {
+    if case .card = answer {
+    } else {
       say(Format.countLine(rows: answer.rowCount, tongue: screen.tongue))
     }
     for note in notes {
-      say("\(Phrase("note", vi: "ghi chú")(screen.tongue)): \(note.wording(in: screen.tongue).fact)")
+      say(
+        "\(Phrase("note", vi: "ghi chú")(screen.tongue)): \(note.wording(in: screen.tongue).fact)")
     }
   }
 

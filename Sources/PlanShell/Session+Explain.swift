@@ -23,7 +23,8 @@ extension Session {
       (Phrase("plan", vi: "cách máy tìm"), plan.joined(separator: "\n")),
     ]
     return parts.map { title, body in
-      "\(title(screen.tongue)):\n" + body.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+      "\(title(screen.tongue)):\n"
+        + body.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 

@@ -40,6 +40,8 @@ package final class Session {
   var isTrial = false
   /// Why, for the journal.
   package var reason: String?
+  /// The recorded run this session is, for the journal.
+  package var job: Int64?
   let staged = StagedFiles()
 
   package init(
@@ -161,6 +163,7 @@ package final class Session {
     var context = RunContext(
       today: today, plan: try currentPlan(), variables: variables.mapValues(\.value),
       now: clock.now, actor: clock.user, reason: reason)
+    context.job = job
     context.supply = { [unowned self] supply throws(Diagnostic) in try self.supply(supply) }
     return context
   }

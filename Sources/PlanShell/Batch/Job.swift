@@ -18,8 +18,8 @@ struct Job {
     let bound = try ScriptArguments.read(arguments)
     let id = try session.store.startJob(
       script: path, sha256: Digest.sha256(Array(script.text.utf8)),
-      arguments: arguments.joined(separator: " "), started: session.clock.now,
-      try session.context())
+      arguments: arguments.joined(separator: " "), started: session.clock.now)
+    session.job = id
     log.info("started", metadata: ["script": "\(path)", "job": "\(id)"])
     let begun = Clock.monotonic()
     var problems: [Diagnostic] = []
@@ -33,7 +33,7 @@ struct Job {
     let status = Interrupts.terminated ? .terminated : problems.first?.message.exit ?? .success
     let fact = problems.first?.message.wording(in: session.screen.tongue).fact
     try session.store.finishJob(
-      id, ended: Clock.read().now, exit: Int(status.rawValue),
+      id, ended: Clock.read().now, exit: status,
       changes: status == .success ? session.changes : 0, error: fact)
     let facts: Logger.Metadata = [
       "exit": "\(status.rawValue)", "changes": "\(session.changes)", "job": "\(id)",

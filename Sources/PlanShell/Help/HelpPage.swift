@@ -129,7 +129,8 @@ enum HelpPage {
       if case .code = part { "CODE" } else { part.field.uppercased() }
     }
     let legend = Phrase(
-      "* worked out by kh, not given in a definition", vi: "* do kh tự tính, không khai trong định nghĩa")
+      "* worked out by kh, not given in a definition",
+      vi: "* do kh tự tính, không khai trong định nghĩa")
     return compose(
       title: entity.spellings[0], spellings: Array(entity.spellings.dropFirst()),
       usage: "\(entity.spellings[0]) | …   \(entity.name.rawValue) \(key.joined(separator: "."))",

@@ -40,7 +40,8 @@ extension ShellMessage {
     case .nothingToRun:
       Wording("nothing to run was given", help: "kh --help")
     case .assertionFailed(let text):
-      Wording(text ?? "this does not hold", note: "an `assert` stopped the run; nothing was changed")
+      Wording(
+        text ?? "this does not hold", note: "an `assert` stopped the run; nothing was changed")
     case .otherRows(let key, let count):
       Wording(
         "\(count == 1 ? "a row" : "\(count) rows") not shown would change, such as \(key)",
