@@ -119,6 +119,12 @@ extension Parser {
     problems.append(Diagnostic(message, at: Place(source: source, span: span)))
   }
 
+  /// Also where something has already been said about the present token.
+  mutating func reportAnyway(_ message: SyntaxMessage, at span: Span) {
+    troubled = nil
+    report(message, at: span)
+  }
+
   /// Says what should stand here instead of the present token.
   mutating func reportExpected(_ expectation: Expectation) {
     expect(expectation)

@@ -30,144 +30,6 @@ extension Parser {
     return .unary(.not, operand, span(from: start))
   }
 
-  private mutating func comparison() -> ExpressionSyntax {
-    let left = sum()
-    guard let whole = comparison(of: left) else { return left }
-    let second = token.span
-    if let further = comparison(of: whole) {
-      troubled = nil
-      report(.comparisonChained, at: second)
-      return further
-    }
-    return whole
-  }
-
-  /// What compares `left` with something; nil where nothing does.
-  private mutating func comparison(of left: ExpressionSyntax) -> ExpressionSyntax? {
-    let relation = along(.operand(left)) { $0.acceptRelation() }
-    if let (relation, span) = relation {
-      let right = along(.comparison(left, relation)) { $0.comparand(relation) }
-      return .compare(relation, left, right, operator: span)
-    }
-    let start = token.span.lowerBound
-    let negated = along(.operand(left)) { $0.accept(.not) } != nil
-    if along(.operand(left), { $0.accept(.in) }) != nil {
-      let span = span(from: start)
-      let set = along(.comparison(left, nil)) { $0.set() }
-      return .member(left, negated: negated, set, operator: span)
-    }
-    if along(.operand(left), { $0.accept(.has) }) != nil {
-      let span = span(from: start)
-      let right = along(.comparison(left, nil)) { $0.sum() }
-      return .has(left, negated: negated, right, operator: span)
-    }
-    if along(.operand(left), { $0.accept(.under) }) != nil {
-      let span = span(from: start)
-      let right = along(.comparison(left, nil)) { $0.sum() }
-      return .under(left, negated: negated, right, operator: span)
-    }
-    guard negated else { return nil }
-    reportExpected(.keyword(.in))
-    return left
-  }
-
-  private mutating func acceptRelation() -> (ComparisonOperator, Span)? {
-    let span = token.span
-    for relation in ComparisonOperator.allCases { expect(relation.expectation) }
-    switch token.kind {
-    case .symbol(let symbol):
-      guard let relation = ComparisonOperator(rawValue: symbol.rawValue) else { return nil }
-      advance()
-      return (relation, span)
-    case .word(let word):
-      if let keyword = vocabulary.keyword(word.key),
-        let relation = ComparisonOperator(rawValue: keyword.rawValue)
-      {
-        advance()
-        return (relation, span)
-      }
-      return acceptForeignRelation(word)
-    default: return nil
-    }
-  }
-
-  /// `name like "x"`: says what to write, and goes on as if it were written.
-  private mutating func acceptForeignRelation(_ word: Word) -> (ComparisonOperator, Span)? {
-    guard let meant = ForeignWord.operators[word.text.lowercased()] else { return nil }
-    report(.foreignWord(word.text, meant?.rawValue ?? "in a..b"), at: word.span)
-    guard let meant else {
-      skipToStageEnd()
-      return nil
-    }
-    advance()
-    return (meant, word.span)
-  }
-
-  private mutating func comparand(_ relation: ComparisonOperator) -> ExpressionSyntax {
-    guard at(.leftBracket) else { return sum() }
-    report(.listNeedsIn, at: token.span)
-    let (values, span) = bracketedList()
-    return .list(values, span)
-  }
-
-  // MARK: Sets and lists
-
-  private mutating func set() -> SetSyntax {
-    if at(.leftBracket) {
-      let (values, span) = bracketedList()
-      return .list(values, span)
-    }
-    if at(.leftParenthesis) {
-      if listsValues(from: index + 1) {
-        report(.roundList, at: token.span)
-        let (values, span) = bracketedList(closing: .rightParenthesis)
-        return .list(values, span)
-      }
-      return .query(bracketed(.rightParenthesis) { $0.pipeline() })
-    }
-    let start = token.span.lowerBound
-    let low = bound()
-    guard accept(.range) else { return .value(low) }
-    let high = bound()
-    return .range(low, high, span(from: start))
-  }
-
-  /// True where a list such as `(ward, commune)` or `("a")` begins, which is written `[ … ]`.
-  private func listsValues(from index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .text, .number, .percent, .day, .period: return true
-    case .word: return tokens[index + 1].kind == .symbol(.comma)
-    default: return false
-    }
-  }
-
-  /// `[a, b]`, the present token being `[`.
-  mutating func bracketedList(
-    closing close: Symbol = .rightBracket
-  ) -> ([ExpressionSyntax], Span) {
-    let start = token.span.lowerBound
-    guard enter() else { return ([], here) }
-    defer { nesting -= 1 }
-    let values = bracketed(close) { parser in
-      parser.at(close) ? [] : parser.list { $0.sum() }
-    }
-    return (values, span(from: start))
-  }
-
-  /// One end of a range: a constant, a variable or a name, perhaps with a length of time added.
-  private mutating func bound() -> ExpressionSyntax {
-    additions(to: point()) { $0.point() }
-  }
-
-  private mutating func point() -> ExpressionSyntax {
-    switch token.kind {
-    case .symbol(.leftParenthesis), .symbol(.minus), .symbol(.dot):
-      reportExpected(.value)
-      return .missing(here)
-    default: return primary(mayCall: false)
-    }
-  }
-
   // MARK: Sums
 
   /// An expression without comparison and without `and or not`.
@@ -175,7 +37,7 @@ extension Parser {
     additions(to: product()) { $0.product() }
   }
 
-  private mutating func additions(
+  mutating func additions(
     to first: ExpressionSyntax, _ operand: (inout Parser) -> ExpressionSyntax
   ) -> ExpressionSyntax {
     var left = first
@@ -209,7 +71,7 @@ extension Parser {
 
   // MARK: Operands
 
-  private mutating func primary(mayCall: Bool) -> ExpressionSyntax {
+  mutating func primary(mayCall: Bool) -> ExpressionSyntax {
     let span = token.span
     switch token.kind {
     case .number(let number, let isWhole): return literal(.number(number, isWhole: isWhole))
@@ -228,8 +90,7 @@ extension Parser {
       return .group(inner, self.span(from: span.lowerBound))
     case .symbol(.leftBracket):
       report(.listNeedsIn, at: span)
-      let (values, span) = bracketedList()
-      return .list(values, span)
+      return .missing(bracketedList().1)
     default:
       reportExpected(.value)
       return .missing(here)

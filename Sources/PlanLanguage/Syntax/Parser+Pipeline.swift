@@ -77,15 +77,16 @@ extension Parser {
       return StageSyntax(
         word: written, name: nil, arguments: [], expect: nil, span: span(from: start))
     }
+    skipNeedlessBy(after: stage)
     var arguments: [ArgumentSyntax] = []
     var isWhole = true
     for shape in stage.shape where isWhole {
       isWhole = along(.stage(stage.name)) { $0.read(shape, into: &arguments) }
     }
     let expect = stage.effect == .changes && isWhole ? expectClause() : nil
-    if !atStageEnd {
-      if !atStageWord { reportAfterStage(written) }
-      if !atStageWord { skipToStageEnd() }
+    if !atStageEnd, !atStageWord {
+      reportUnexpected()
+      skipToStageEnd()
     }
     return StageSyntax(
       word: written, name: isWhole ? stage.name : nil, arguments: arguments, expect: expect,
@@ -121,14 +122,16 @@ extension Parser {
   }
 
   /// `sort by due`: the usual slip after a stage that takes its columns directly.
-  private mutating func reportAfterStage(_ stage: Word) {
-    if case .word(let word) = previous?.kind, word.text.lowercased() == "by",
-      case .word(let column) = token.kind
-    {
-      report(.byNeedless(stage.text, column.text), at: word.span)
-    } else {
-      reportUnexpected()
+  private mutating func skipNeedlessBy(after stage: Stage) {
+    switch stage.shape.first {
+    case .keys, .items, .binds, .sums: break
+    default: return
     }
+    guard case .word(let by) = token.kind, by.key == Keyword.by.rawValue,
+      case .word(let column) = tokens[index + 1].kind, vocabulary.keyword(column.key) == nil
+    else { return }
+    report(.byNeedless(stage.name, column.text), at: by.span)
+    advance()
   }
 
   private mutating func expectClause() -> ExpectSyntax? {
@@ -139,8 +142,7 @@ extension Parser {
     guard let high = count() else { return nil }
     guard low.count <= high.count else {
       let span = low.span.lowerBound..<high.span.upperBound
-      troubled = nil
-      report(.emptyRange(low.count, high.count), at: span)
+      reportAnyway(.emptyRange(low.count, high.count), at: span)
       return nil
     }
     return ExpectSyntax(counts: low.count...high.count, span: span(from: start))

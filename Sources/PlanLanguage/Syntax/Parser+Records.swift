@@ -25,8 +25,7 @@ extension Parser {
     let record = RecordSyntax(
       entity: entity, reference: reference, until: until, name: name, attributes: attributes,
       span: span(from: start))
-    explainRest(of: record)
-    return .record(record)
+    return atStatementEnd || !explainRest(of: record) ? .record(record) : .unreadable
   }
 
   private var atRecordKey: Bool {
@@ -54,23 +53,40 @@ extension Parser {
     return .query(pipeline())
   }
 
-  /// After a whole record, says what the rest of the line was probably meant for.
-  private mutating func explainRest(of record: RecordSyntax) {
-    guard !atStatementEnd else { return }
+  /// After a whole record, says what the rest of the line was probably meant for; false where it
+  /// cannot be known.
+  private mutating func explainRest(of record: RecordSyntax) -> Bool {
     if at(.pipe) {
       report(.recordPiped(record.entity.text, written(record.reference.span)), at: token.span)
       skipToStatementEnd()
-    } else if case .word(let word) = token.kind, record.attributes == nil {
-      let next = tokens[index + 1].kind
-      skip { $0.atStatementEnd || $0.token.kind == .symbol(.leftBrace) }
-      let rest = span(from: word.span.lowerBound)
-      troubled = nil
-      if next == .symbol(.equal) {
-        report(.bracesMissing(written(rest)), at: rest)
-      } else {
-        report(.quotesMissing(written(rest)), at: rest)
-      }
+      return true
+    }
+    guard record.attributes == nil else { return false }
+    hasProblemBeforeEnd = true
+    if record.name == nil, atRelation {
       skipToStatementEnd()
+      let condition = written(span(from: record.reference.span.lowerBound))
+      reportAnyway(.whereMissing(record.entity.text, condition), at: record.reference.span)
+      return true
+    }
+    guard case .word(let word) = token.kind else { return false }
+    let isAttribute = tokens[index + 1].kind == .symbol(.equal)
+    skip { $0.atStatementEnd || $0.token.kind == .symbol(.leftBrace) }
+    let rest = span(from: word.span.lowerBound)
+    reportAnyway(
+      isAttribute ? .bracesMissing(written(rest)) : .quotesMissing(written(rest)), at: rest)
+    skipToStatementEnd()
+    return true
+  }
+
+  private var atRelation: Bool {
+    switch token.kind {
+    case .symbol(let symbol): return ComparisonOperator(rawValue: symbol.rawValue) != nil
+    case .word(let word):
+      guard let keyword = vocabulary.keyword(word.key) else { return false }
+      return keyword == .in || keyword == .has || keyword == .under
+        || ComparisonOperator(rawValue: keyword.rawValue) != nil
+    default: return false
     }
   }
 

@@ -5,7 +5,8 @@ package struct ScriptSyntax: Sendable {
   package let source: Source
   package let statements: [StatementSyntax]
   package let problems: [Diagnostic]
-  /// False where the text ends inside something: an open bracket, a text, after `|`.
+  /// False where the text ends inside something, and nothing is wrong before: an open bracket or
+  /// block, after `|` or `and`.
   package let isFinished: Bool
 
   package init(

@@ -127,6 +127,8 @@ extension SyntaxMessage {
       Wording("`\(name)` is a word of the language", help: "choose another name for the view")
     case .joinsNothing(let word):
       Wording("a line cannot begin with `\(word)`", help: "end the line before with `\(word)`")
+    case .whereMissing(let list, let condition):
+      Wording("a condition stands behind `where`", help: "\(list) | where \(condition)")
     case .dotCommandInside:
       Wording(
         "a command that begins with `.` stands alone on its line",

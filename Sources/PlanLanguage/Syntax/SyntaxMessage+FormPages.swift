@@ -165,5 +165,11 @@ extension SyntaxMessage {
           "Dòng kết thúc bằng `và`, `hoặc`, `,` hoặc `|` thì còn tiếp; dòng chỉ bắt đầu bằng `và` "
           + "là câu lệnh khác. Trong ngoặc, xuống dòng không có nghĩa."),
       example: "and not done"),
+    MessagePage(
+      228, Phrase("condition without `where`", vi: "điều kiện thiếu `lọc`"),
+      Phrase(
+        "A list is narrowed by the stage `where`; without it the word after the entity is a code.",
+        vi: "Danh sách được thu hẹp bằng khâu `lọc`; không có nó thì từ sau tên đối tượng là mã."),
+      example: "units kind = ward"),
   ]
 }

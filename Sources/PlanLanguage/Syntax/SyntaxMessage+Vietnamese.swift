@@ -125,6 +125,8 @@ extension SyntaxMessage {
       Wording("`\(name)` là từ của ngôn ngữ", help: "chọn tên khác cho khung")
     case .joinsNothing(let word):
       Wording("dòng không thể bắt đầu bằng `\(word)`", help: "đặt `\(word)` ở cuối dòng trên")
+    case .whereMissing(let list, let condition):
+      Wording("điều kiện đứng sau `lọc`", help: "\(list) | lọc \(condition)")
     case .dotCommandInside:
       Wording(
         "lệnh bắt đầu bằng `.` phải đứng riêng một dòng",

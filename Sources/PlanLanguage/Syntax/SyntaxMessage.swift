@@ -70,6 +70,8 @@ package indirect enum SyntaxMessage: Message, Hashable {
   case dotCommandInside
   /// `and` or `or` where a statement begins.
   case joinsNothing(String)
+  /// The list, and the condition behind it.
+  case whereMissing(String, String)
 
   package var code: Int {
     switch self {
@@ -116,6 +118,7 @@ package indirect enum SyntaxMessage: Message, Hashable {
     case .dotCommandInside: 225
     case .bracesMissing: 226
     case .joinsNothing: 227
+    case .whereMissing: 228
     }
   }
 
