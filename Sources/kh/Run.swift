@@ -2,7 +2,7 @@ import ArgumentParser
 import Logging
 import PlanShell
 
-extension Logger.Level: ExpressibleByArgument {}
+extension Logger.Level: @retroactive ExpressibleByArgument {}
 
 /// `kh run FILE`: a script for timers.
 struct Run: ParsableCommand {
