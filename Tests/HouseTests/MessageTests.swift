@@ -20,6 +20,7 @@ struct MessageTests {
     508: "needs a second process that holds the lock",
     509: "needs read-only media", 510: "needs a full disk",
     511: "needs Ctrl-C in time",
+    512: "says that the engine refused what kh itself wrote",
     513: "the checker says it first", 514: "the checker says it first",
     515: "the checker lets nothing through that cannot be worked out",
     709: "needs a user without a home",
