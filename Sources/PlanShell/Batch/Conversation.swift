@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanModel
+import PlanStore
 
 /// The prompt's loop: one input at a time, each all or nothing; an error never ends it.
 package struct Conversation {
@@ -24,13 +25,24 @@ package struct Conversation {
       let continuation = String(repeating: " ", count: max(0, width - 3)) + "…> "
       session.output.flush()
       switch read(prompt, continuation) {
-      case .end: return .success
+      case .end: return leave()
       case .interrupted: continue
       case .line(let text):
-        if answer(text, indent: width) == .leave { return .success }
+        if answer(text, indent: width) == .leave { return leave() }
       }
       Interrupts.clear()
     }
+  }
+
+  /// An open transaction is kept only where somebody says so.
+  private func leave() -> ExitStatus {
+    guard (try? session.store.isInTransaction()) == true else { return .success }
+    let question = Phrase(
+      "a transaction is open; keep its changes? [y/N] ",
+      vi: "phiên thay đổi còn mở; giữ các thay đổi? [c/K] ")(session.screen.tongue)
+    return session.run(
+      Source(name: nil, text: session.ask?(question) == true ? "commit" : "rollback"),
+      mode: .prompt)
   }
 
   /// Runs one input: dot commands line by line, the rest as one text.
@@ -77,11 +89,12 @@ package struct Conversation {
     return try command.run(session, parts.count > 1 ? String(parts[1].trimmed) : "")
   }
 
-  /// `103-KH/Th.U @19/5/2023> `.
+  /// `103-KH/Th.U @19/5/2023> `; `*` while a transaction is open.
   private var currentPrompt: String {
     let plan = (try? session.currentPlan()) ?? "kh"
     let day = session.pinnedDay.map { " @\($0.spoken)" } ?? ""
-    return "\(plan)\(day)> "
+    let open = (try? session.store.isInTransaction()) == true ? "*" : ""
+    return "\(plan)\(open)\(day)> "
   }
 }
 
