@@ -4,19 +4,21 @@ import PlanModel
 /// A file that appears whole or not at all: written under a temporary name beside its target, synced,
 /// then renamed into place. A file that replaces another has its permissions.
 package enum OutputFile {
-  /// Refuses to replace an existing file unless `overwrite`.
+  /// Refuses to replace an existing file unless `overwrite`. `target` is the file that this one will
+  /// become, where it is not `path`.
   package static func write(
-    to path: String, overwrite: Bool, body: (_ sink: (String) -> Void) throws(Diagnostic) -> Void
+    to path: String, for target: String? = nil, overwrite: Bool,
+    body: (_ sink: (String) -> Void) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     if !overwrite, access(path, F_OK) == 0 {
       throw Diagnostic(ShellMessage.fileExists(path))
     }
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw failure(target ?? path) }
     var problem: Int32 = 0
     var replaced = stat()
-    if stat(path, &replaced) == 0, fchmod(descriptor, replaced.st_mode & 0o777) != 0 {
+    if stat(target ?? path, &replaced) == 0, fchmod(descriptor, replaced.st_mode & 0o777) != 0 {
       problem = errno
     }
     var buffer: [UInt8] = []
@@ -49,7 +51,7 @@ package enum OutputFile {
     if problem != 0 {
       unlink(temporary)
       errno = problem
-      throw failure(path)
+      throw failure(target ?? path)
     }
   }
 

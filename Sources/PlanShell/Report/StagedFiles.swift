@@ -22,7 +22,7 @@ package final class StagedFiles {
       throw Diagnostic(ShellMessage.fileExists(path))
     }
     let temporary = "\(path).\(getpid()).\(files.count).part"
-    try OutputFile.write(to: temporary, overwrite: true, body: body)
+    try OutputFile.write(to: temporary, for: path, overwrite: true, body: body)
     files.append(File(temporary: temporary, path: path, overwrite: overwrite))
   }
 
