@@ -52,6 +52,7 @@ import Testing
   @Test("no way of writing to a table goes past the journal")
   func triggers() throws {
     let script = try Script.plan103()
+    try script.run("unit bac_ha { contact = \"Lan\" }")
     let tables = try script.store.access { db in
       try String.fetchAll(
         db,
@@ -66,7 +67,8 @@ import Testing
     for table in tables where !silent.contains(table) {
       let triggers = try script.store.access { db in
         try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
+          db,
+          sql: "SELECT count(*) FROM temp.sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
           arguments: [table])
       }
       #expect(triggers == 3, "\(table)")

@@ -9,6 +9,7 @@ extension Store {
     _ statement: String?, on effective: Day, undoes: Int64? = nil, _ context: RunContext,
     in db: Database
   ) throws -> Int64 {
+    try JournalTriggers.install(in: db)
     let first = block.withLock { $0 }
     try db.run(
       """

@@ -2,7 +2,9 @@ import GRDB
 import PlanLanguage
 
 /// The journal is written by triggers made from each table's columns, so that no way of writing can
-/// forget it: one row for each record and change, with the record before and after as JSON.
+/// forget it: one row for each record and change, with the record before and after as JSON. They are
+/// temporary, and made when a connection opens its first change: in the file, reading them would take
+/// most of the time that a short question takes.
 enum JournalTriggers {
   /// What is journaled under which entity. Tables of links go under the entity that owns them.
   private static let tables: [(table: String, entity: EntityName, key: String)] =
@@ -42,16 +44,18 @@ enum JournalTriggers {
     }
   }
 
-  static func sql(for db: Database) throws -> String {
-    var sql = keepForever
+  static func install(in db: Database) throws {
+    let isInstalled = try db.one(
+      "SELECT 1 FROM temp.sqlite_master WHERE type = 'trigger' AND name = 'plan_added'")
+    guard isInstalled == nil else { return }
     for (table, entity, key) in tables {
       let columns = try db.columns(in: table).map(\.name)
-      sql += triggers(table: table, columns: columns, entity: entity, key: key)
+      try db.execute(sql: triggers(table: table, columns: columns, entity: entity, key: key))
     }
-    return sql
   }
 
-  private static let keepForever = """
+  /// Part of the file: nothing leaves the journal, and only the last change is still written to.
+  static let guards = """
     CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
     BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END;
     CREATE TRIGGER journal_is_closed BEFORE UPDATE ON journal
@@ -59,7 +63,6 @@ enum JournalTriggers {
     BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END;
     CREATE TRIGGER change_is_kept BEFORE DELETE ON change
     BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END;
-
     """
 
   private static func triggers(
@@ -83,12 +86,12 @@ enum JournalTriggers {
     let differs = columns.map { "OLD.\(quoted($0)) IS NOT NEW.\(quoted($0))" }
     let target = quoted(table)
     return """
-      CREATE TRIGGER \(table)_added AFTER INSERT ON \(target) BEGIN
+      CREATE TEMP TRIGGER \(table)_added AFTER INSERT ON \(target) BEGIN
       \(record("NEW", before: "NULL", after: object("NEW"))) END;
-      CREATE TRIGGER \(table)_changed AFTER UPDATE ON \(target)
+      CREATE TEMP TRIGGER \(table)_changed AFTER UPDATE ON \(target)
       WHEN \(differs.joined(separator: " OR ")) BEGIN
       \(record("NEW", before: object("OLD"), after: object("NEW"))) END;
-      CREATE TRIGGER \(table)_removed AFTER DELETE ON \(target) BEGIN
+      CREATE TEMP TRIGGER \(table)_removed AFTER DELETE ON \(target) BEGIN
       \(record("OLD", before: object("OLD"), after: "NULL")) END;
 
       """

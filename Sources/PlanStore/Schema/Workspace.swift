@@ -37,7 +37,7 @@ enum Workspace {
       try db.execute(sql: Schema.views)
       try CalendarTable.ship(WorkCalendar.shipped(), to: db)
       try CalendarTable.fill(db)
-      try db.execute(sql: JournalTriggers.sql(for: db))
+      try db.execute(sql: JournalTriggers.guards)
       try db.execute(sql: "PRAGMA application_id = \(application)")
     }
     return migrator
