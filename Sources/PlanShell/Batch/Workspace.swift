@@ -11,7 +11,10 @@ package enum Workspace: Sendable {
   /// Thrown away at the end: the bundled plan with the invented demo on top.
   case demo
 
+  /// What counts as today in the bundled workspaces.
   package static let bundledDay = "2023-05-19"
+  /// The day the bundled plan was issued, from which `as_of` knows it.
+  private static let issuedDay = "2023-03-14"
 
   /// Opens it; `create` allows a workspace at a new path to begin empty. `patience`: how long a writer
   /// waits for another, in seconds.
@@ -26,7 +29,8 @@ package enum Workspace: Sendable {
         patience: patience)
     case .demo:
       let store = try Store.temporary()
-      try Workspace.fill(store, [Plans.bundled, Plans.demo], clock: clock)
+      try Workspace.fill(
+        store, [(Plans.bundled, issuedDay), (Plans.demo, bundledDay)], clock: clock)
       return store
     case .standard:
       let path = try Workspace.standardPath()
@@ -47,7 +51,7 @@ package enum Workspace: Sendable {
     defer { unlink(temporary) }
     do {
       let store = try Store.open(path: temporary, mode: .create)
-      try fill(store, [Plans.bundled], clock: clock)
+      try fill(store, [(Plans.bundled, issuedDay)], clock: clock)
       try store.close()
     }
     if link(temporary, path) != 0, errno != EEXIST, rename(temporary, path) != 0 {
@@ -55,8 +59,9 @@ package enum Workspace: Sendable {
     }
   }
 
+  /// Each text on its day.
   private static func fill(
-    _ store: Store, _ texts: [Source], clock: Clock
+    _ store: Store, _ texts: [(Source, day: String)], clock: Clock
   ) throws(Diagnostic) {
     try store.set("today", to: bundledDay)
     let screen = Screen(
@@ -65,8 +70,8 @@ package enum Workspace: Sendable {
       store: store, screen: screen, reporter: Reporter(tongue: .english),
       permissions: Permissions(), clock: clock)
     session.isQuiet = true
-    session.pinnedDay = Day(iso: bundledDay)
-    for text in texts {
+    for (text, day) in texts {
+      session.pinnedDay = Day(iso: day)
       do throws(Diagnostics) {
         try session.runThrowing(text, mode: .file)
       } catch {
