@@ -5,22 +5,34 @@ import Foundation
 struct Stand {
   let root: URL
 
-  init(files: [(name: String, text: String)]) throws {
+  init(
+    files: [(name: String, text: String)] = [], copies: [(path: String, name: String)] = []
+  ) throws {
     root = URL(filePath: NSTemporaryDirectory())
       .appending(path: "kh-transcript-\(UUID().uuidString)")
     for folder in ["home", "work"] {
       try FileManager.default.createDirectory(
         at: root.appending(path: folder), withIntermediateDirectories: true)
     }
+    for copy in copies {
+      try FileManager.default.copyItem(
+        at: repository.appending(path: copy.path), to: place(copy.name))
+    }
     for file in files {
-      let target = root.appending(path: "work").appending(path: file.name)
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      let target = try place(file.name)
       try Data(file.text.utf8).write(to: target)
       if file.text.hasPrefix("#!") {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: target.path)
       }
     }
+  }
+
+  /// Where a file of the working folder goes; the folders above it are there.
+  private func place(_ name: String) throws -> URL {
+    let target = root.appending(path: "work").appending(path: name)
+    try FileManager.default.createDirectory(
+      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return target
   }
 
   func remove() {

@@ -16,12 +16,14 @@
 ///
 /// Header: `#! demo` the demo workspace, else the bundled one · `#! today D` · `#! lang en|vi` ·
 /// `#! args …` options of the prompt · `#! file NAME` … `#! end` a file in the working folder,
-/// executable when it begins with `#!`.
+/// executable when it begins with `#!` · `#! copy PATH [NAME]` a file or folder of the repository,
+/// under its own path or that name.
 struct Transcript {
   /// The lines before the first block, kept as they are.
   var head: [String] = []
   var options: [String] = []
   var files: [(name: String, text: String)] = []
+  var copies: [(path: String, name: String)] = []
   var blocks: [Block] = []
 
   /// One run of one process: the text to be seen, input and output together.
@@ -82,7 +84,10 @@ struct Transcript {
       blocks.append(Block(kind: .command(command), lines: []))
     } else if blocks.isEmpty {
       head.append(line)
-      if let option = Transcript.rest(of: line, after: "#! ") {
+      if let copy = Transcript.rest(of: line, after: "#! copy ") {
+        let words = copy.split(separator: " ").map(String.init)
+        copies.append((words[0], words[words.count - 1]))
+      } else if let option = Transcript.rest(of: line, after: "#! ") {
         options += Transcript.arguments(option)
       }
     } else if let status = Transcript.rest(of: line, after: "exit: ").flatMap({ Int32($0) }) {

@@ -30,7 +30,8 @@ package enum Workspace: Sendable {
     case .demo:
       let store = try Store.temporary()
       try Workspace.fill(
-        store, [(Plans.bundled, issuedDay), (Plans.demo, bundledDay)], clock: clock)
+        store, [(Plans.bundled, Workspace.issuedDay), (Plans.demo, Workspace.bundledDay)],
+        clock: clock)
       return store
     case .standard:
       let path = try Workspace.standardPath()
