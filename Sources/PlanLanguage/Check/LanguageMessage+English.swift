@@ -121,7 +121,7 @@ extension LanguageMessage {
     case .notGrouped(let name):
       return Wording(
         "`\(name)` differs from row to row of a group",
-        help: "put it after `per`, or into a function: max(\(name)), list(\(name))")
+        help: "put it after `per`, or into a function: list(\(name))")
     case .notExpandable(let name, let many):
       return Wording(
         "`\(name)` is not many records",

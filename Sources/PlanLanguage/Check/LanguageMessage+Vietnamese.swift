@@ -123,7 +123,7 @@ extension LanguageMessage {
     case .notGrouped(let name):
       return Wording(
         "`\(name)` khác nhau giữa các dòng trong nhóm",
-        help: "đưa vào sau `per`, hoặc dùng hàm: max(\(name)), list(\(name))")
+        help: "đưa vào sau `per`, hoặc dùng hàm: list(\(name))")
     case .notExpandable(let name, let many):
       return Wording(
         "`\(name)` không phải nhiều bản ghi",

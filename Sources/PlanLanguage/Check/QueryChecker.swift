@@ -46,10 +46,11 @@ package struct QueryChecker {
     query.steps.append(.filter(condition))
   }
 
-  /// Sorts by the keys, then by the entity's own order, so that no two answers differ.
+  /// Sorts by the keys, then by what the rows were sorted by before, at last by the entity's own
+  /// order, so that no two answers differ.
   mutating func sort(_ keys: [CheckedKey]) {
     let own = order.filter { key in !keys.contains { $0.value == key.value } }
-    query.steps.append(.sort(keys + own))
+    query.steps.append(.sort(isSorted ? keys : keys + own))
     query.presentation = .table
     isSorted = true
   }
@@ -174,13 +175,19 @@ package struct QueryChecker {
 }
 
 extension CheckedQuery {
-  /// Also the tasks that are no longer in force: their state was asked for.
+  /// Also the tasks that are no longer in force: their state was asked for. Rows that were taken
+  /// before stay the rows they are.
   mutating func showAll() {
     for index in steps.indices.reversed() {
-      if case .expand(var many) = steps[index] {
+      switch steps[index] {
+      case .take:
+        return
+      case .expand(var many):
         many.everything = true
         steps[index] = .expand(many)
         return
+      default:
+        continue
       }
     }
     if case .records(let entity, _, let asOf) = source {

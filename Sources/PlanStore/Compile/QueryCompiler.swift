@@ -130,8 +130,11 @@ struct QueryCompiler {
       let next = ready(selection, for: items.map(\.value), whole: false)
       return try adding(items, to: next, keeping: false)
     case .derive(let items):
-      let next = ready(selection, for: items.map(\.value), whole: false)
-      return try adding(items, to: next, keeping: true)
+      // One by one: a column may be made of the one before it.
+      return try items.reduce(selection) { selection, item in
+        try adding(
+          [item], to: ready(selection, for: [item.value], whole: false), keeping: true)
+      }
     case .summarize(let items, let per):
       return try summarize(items, per: per, selection)
     case .distinct(let items):

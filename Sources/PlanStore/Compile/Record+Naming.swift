@@ -26,11 +26,21 @@ extension Record {
     }
   }
 
-  /// The order among its kind where nothing else decides; total within an entity.
+  /// The order among its kind where nothing else decides, that of its bare list; total within an
+  /// entity.
   var order: [OrderKey] {
+    switch entity {
+    case .group: to("clause", .clause).order + own
+    case .duty, .constraint: to("clause", .clause).order + [OrderKey(column("code_key"))] + own
+    default: own
+    }
+  }
+
+  private var own: [OrderKey] {
     let columns =
       switch entity {
-      case .unit, .supervisor, .group: ["sort_key", "id"]
+      case .unit, .supervisor, .group, .target: ["sort_key", "id"]
+      case .deadline: ["last_day", "code_key", "id"]
       case .clause, .section: ["order_key", "id"]
       case .task: ["unit_key", "unit_id", "duty_id"]
       case .submission: ["task_id", "version"]
@@ -38,7 +48,7 @@ extension Record {
       case .amendment: ["deadline_id", "day"]
       case .result: ["target_id", "as_of", "unit_id"]
       case .holiday: ["date"]
-      case .plan, .constraint, .deadline, .duty, .target, .journal, .job: ["id"]
+      case .plan, .constraint, .duty, .journal, .job: ["id"]
       }
     return columns.map { column in
       let canMiss = !isCertain || (entity == .result && column == "unit_id")

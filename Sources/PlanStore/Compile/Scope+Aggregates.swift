@@ -70,6 +70,10 @@ extension Scope {
       return "count(*)\(only(try value.map { [try falsity($0)] } ?? [])) = 0"
     case .sum, .avg, .min, .max:
       let operand = try value.map { try self.value($0) } ?? "NULL"
+      // Texts: the ends of their list, since the engine would compare bytes.
+      if value.map(keptType) == .text {
+        return "(kh_list(\(operand))\(only()) ->> \(kind == .min ? "$[0]" : "$[#-1]"))"
+      }
       return "\(Sql(verbatim: kind.rawValue))(\(operand))\(only())"
     case .list:
       let operand = try value.map { try self.value($0) } ?? "NULL"

@@ -4,7 +4,7 @@ extension Entity {
   package static let task = Entity(
     .task, spellings: ["tasks", "việc", "đầu_việc"], isPerPlan: true,
     key: [.reference("unit", .unit), .reference("duty", .duty)],
-    shown: "unit, duty, due, last_day, state, box", order: "due, unit, duty",
+    shown: "unit, duty, due, last_day, state, box", order: "due, unit",
     summary: Phrase(
       "one unit's share of a duty", vi: "phần của một đơn vị trong một nhiệm vụ"),
     fields: [
