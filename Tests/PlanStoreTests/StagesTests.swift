@@ -34,7 +34,7 @@ import Testing
   @Test("a pipeline answers what its stages, done one after the other by hand, come to")
   func reference() throws {
     let script = try Script.readOnlyDemo()
-    let shown = "select unit, duty, unit.kind, done"
+    let shown = "select unit, duty, unit.kind, last_day, done"
     let stages: [(text: String, apply: ([String]) -> [String])] = [
       ("where unit.kind = ward", { $0.filter { $0.contains("| ward |") } }),
       ("where not done", { $0.filter { $0.hasSuffix("false") } }),
@@ -42,10 +42,10 @@ import Testing
       ("take 2 per duty", { StagesTests.first(2, of: $0, perColumn: 1) }),
       ("take 3 per unit.kind", { StagesTests.first(3, of: $0, perColumn: 2) }),
     ]
-    let orders = try ["sort due desc", "sort unit", "sort unit.kind, duty"].map { sort in
+    let sorts = [("sort due desc", [3]), ("sort unit", [0]), ("sort unit.kind, duty", [2, 1])]
+    let orders = try sorts.map { sort, columns in
       let ranked = try script.rows("tasks | \(sort) | \(shown)")
-      let ranks = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1, $0) })
-      return (sort, { (rows: [String]) in rows.sorted { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) } })
+      return (sort, { StagesTests.sorted($0, as: ranked, byColumns: columns) })
     }
     let all = try script.rows("tasks | \(shown)")
     var random = Generator(seed: 7)
@@ -65,6 +65,21 @@ import Testing
       seen[part, default: 0] += 1
       return (seen[part] ?? 0) <= count
     }
+  }
+
+  /// By the place where what stands in the columns comes first in `ranked`; equals stay as they are.
+  private static func sorted(
+    _ rows: [String], as ranked: [String], byColumns columns: [Int]
+  ) -> [String] {
+    func key(_ row: String) -> [Substring] {
+      let parts = row.split(separator: "|")
+      return columns.map { parts[$0] }
+    }
+    let ranks = Dictionary(ranked.enumerated().map { (key($1), $0) }, uniquingKeysWith: min)
+    return rows.enumerated().sorted { a, b in
+      let (rankA, rankB) = (ranks[key(a.element)] ?? 0, ranks[key(b.element)] ?? 0)
+      return rankA == rankB ? a.offset < b.offset : rankA < rankB
+    }.map(\.element)
   }
 
   @Test("a list that is cut stays cut, whatever follows")
