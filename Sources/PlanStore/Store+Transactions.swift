@@ -45,7 +45,7 @@ extension Store {
   /// From here on everything is one unit, kept by `commit` or taken back by `rollback`.
   package func begin(reason: String?) throws(Diagnostic) {
     try access { db in
-      guard !db.isInsideTransaction else { throw VerbMessage.alreadyBegun.diagnostic }
+      guard !db.isInsideTransaction else { throw RefusalMessage.alreadyBegun.diagnostic }
       _ = try enter(db)
       self.reason.withLock { $0 = reason }
     }
@@ -61,7 +61,7 @@ extension Store {
 
   private func end(keeping: Bool) throws(Diagnostic) {
     try access { db in
-      guard db.isInsideTransaction else { throw VerbMessage.notBegun.diagnostic }
+      guard db.isInsideTransaction else { throw RefusalMessage.notBegun.diagnostic }
       try leave(db, isInner: false, keeping: keeping)
     }
   }

@@ -11,6 +11,8 @@ final class Script {
   let store: Store
   var today = Script.day("2023-05-19")
   var plan: String?
+  var actor: String?
+  var now = "2026-01-05T07:00:00+07:00"
   private(set) var lastChanges = Changes()
 
   init(_ store: Store) {
@@ -58,7 +60,8 @@ final class Script {
 
   var context: RunContext {
     get throws {
-      RunContext(today: today, plan: try currentPlan, now: "2026-01-05T07:00:00+07:00")
+      RunContext(
+        today: today, plan: try currentPlan, now: now, actor: actor)
     }
   }
 
@@ -115,6 +118,27 @@ final class Script {
   func records(_ text: String) throws -> [CheckedRecord] {
     try check(text).compactMap {
       if case .define(let record) = $0.kind { record } else { nil }
+    }
+  }
+
+  func dump() throws -> String { try store.dump(plan: nil) }
+
+  /// How many changes the journal knows.
+  func changes() throws -> Int {
+    try store.access { try $0.one("SELECT count(*) FROM change")?[0] ?? 0 }
+  }
+
+  @discardableResult
+  func undo(_ count: Int = 1) throws -> UndoReport {
+    try store.undo(count, context, statement: "undo \(count)")
+  }
+
+  /// Throws the code of the message alone.
+  func refusing(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let diagnostic as Diagnostic {
+      throw Refused(diagnostic.message.code)
     }
   }
 
@@ -180,6 +204,12 @@ final class Script {
     case .list(let members): members.map(plain).joined(separator: "; ")
     }
   }
+}
+
+struct Refused: Error, Equatable {
+  let code: Int
+
+  init(_ code: Int) { self.code = code }
 }
 
 struct Missing: Error {

@@ -7,7 +7,7 @@ extension Store {
   /// whatever stood there is replaced as a whole. Others may go on writing. Not inside a transaction.
   package func backup(to path: String) throws(Diagnostic) {
     try access { db in
-      guard !db.isInsideTransaction else { throw VerbMessage.backupInTransaction.diagnostic }
+      guard !db.isInsideTransaction else { throw RefusalMessage.backupInTransaction.diagnostic }
       let draft = "\(path).\(getpid()).part"
       unlink(draft)
       defer { unlink(draft) }

@@ -1,6 +1,7 @@
 import GRDB
 import PlanLanguage
 import PlanModel
+import Synchronization
 
 extension Store {
   /// Changes the rows of a list by its verb: all of them, or none where one may not be changed so.
@@ -15,15 +16,29 @@ extension Store {
         let first = Array(work.ids.prefix(shown))
         let fields = work.fields.compactMap { Catalog.entity(verb.entity).field($0) }
         let before = first.isEmpty ? [:] : try verb.facts(of: first, fields)
-        if !work.ids.isEmpty {
-          _ = try record(statement, on: verb.day, context, in: db)
-          try work.make()
-        }
+        if !work.ids.isEmpty { try make(work, verb, statement, context, in: db) }
         let after = first.isEmpty ? [:] : try verb.facts(of: first, fields)
         return ChangeReport(
           entity: verb.entity, count: work.ids.count,
           rows: verb.difference(first, fields, before: before, after: after))
       }
+    }
+  }
+
+  private func make(
+    _ work: Verb.Work, _ verb: Verb, _ statement: String, _ context: RunContext, in db: Database
+  ) throws {
+    guard work.mayBeIdle else {
+      _ = try record(statement, on: verb.day, context, in: db)
+      return try work.make()
+    }
+    let outer = block.withLock { $0 }
+    try db.inSavepoint {
+      let change = try record(statement, on: verb.day, context, in: db)
+      try work.make()
+      if try db.one("SELECT 1 FROM journal WHERE change_id = \(change)") != nil { return .commit }
+      block.withLock { $0 = outer }
+      return .rollback
     }
   }
 

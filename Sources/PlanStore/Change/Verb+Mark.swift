@@ -4,7 +4,7 @@ import PlanModel
 
 extension Verb {
   func marking(_ state: TaskState) throws -> Work {
-    let rows = try listed { task in
+    let rows = try listed { _, task in
       [task.column("state"), task.to("duty", .duty).column("deliverable")]
     }
     try allow(state, rows)
@@ -35,7 +35,7 @@ extension Verb {
       if obstacle == nil { obstacle = (found, row[0], from) } else { others += 1 }
     }
     guard let (obstacle, id, from) = obstacle else { return }
-    throw VerbMessage.cannotMark(
+    throw RefusalMessage.cannotMark(
       task: try db.key(.task, id), from: from, to: state, obstacle, others: others
     ).at(change.place)
   }

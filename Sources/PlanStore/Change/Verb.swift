@@ -23,6 +23,8 @@ struct Verb {
     /// What it may make of them, by name of the field.
     let fields: [String]
     let make: () throws -> Void
+    /// Rows may be so already, so that nothing is left to be done.
+    var mayBeIdle = false
   }
 
   init(_ change: CheckedChange, _ context: RunContext, in db: Database) throws {
@@ -61,14 +63,14 @@ struct Verb {
   }
 
   /// The rows listed, each once: their id, then what is asked of them.
-  func listed(_ items: (Record) throws -> [Sql] = { _ in [] }) throws -> [Row] {
+  func listed(_ items: (Scope, Record) throws -> [Sql] = { _, _ in [] }) throws -> [Row] {
     let compiler = try QueryCompiler(Compilation(context, in: db))
     var seen: Set<Int64> = []
     let rows = try db.all(compiler.records(of: change.rows, items)).filter {
       seen.insert($0[0]).inserted
     }
     if let expected = change.expect, !expected.contains(rows.count) {
-      throw VerbMessage.unexpected(count: rows.count, expected: expected).at(change.place)
+      throw RefusalMessage.unexpected(count: rows.count, expected: expected).at(change.place)
     }
     return rows
   }
@@ -79,7 +81,7 @@ extension Database {
     _ expression: CheckedExpression, _ context: RunContext, at place: Place
   ) throws -> Day {
     guard case .day(let day) = try evaluate(expression, context) else {
-      throw VerbMessage.noDay.at(place)
+      throw RefusalMessage.noDay.at(place)
     }
     guard WorkCalendar.range.contains(day) else {
       throw ChangeMessage.beyondCalendar(day).at(place)
@@ -96,15 +98,25 @@ extension Database {
   }
 }
 
+extension Database {
+  /// The plan that a change belongs to: the current one, else the only one.
+  func plan(_ context: RunContext) throws -> Int64 {
+    let plans = try plans()
+    guard let code = context.plan ?? (plans.count == 1 ? plans[0] : nil) else {
+      throw StoreMessage.noPlanChosen(plans: plans).diagnostic
+    }
+    return try plan(code)
+  }
+}
+
 extension [Row] {
   /// The ids of rows that begin with one.
   var ids: [Int64] { map { $0[0] } }
 }
 
 extension [Int64] {
+  var json: String { "[\(map(String.init).joined(separator: ","))]" }
+
   /// As an SQL set of one argument.
-  var set: Sql {
-    let json = "[\(map(String.init).joined(separator: ","))]"
-    return "(SELECT value FROM json_each(\(json)))"
-  }
+  var set: Sql { "(SELECT value FROM json_each(\(json)))" }
 }

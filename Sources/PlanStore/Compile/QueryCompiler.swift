@@ -42,12 +42,12 @@ struct QueryCompiler {
   }
 
   /// The records that a query comes to, with what is asked of each: id first.
-  func records(of query: CheckedQuery, _ items: (Record) throws -> [Sql]) throws -> Sql {
+  func records(of query: CheckedQuery, _ items: (Scope, Record) throws -> [Sql]) throws -> Sql {
     let selection = try rows(of: query)
     guard let record = selection.scope.row else {
       throw StoreMessage.unanswerable(what: "rows").diagnostic
     }
-    return selection.sql([record.id] + (try items(record)))
+    return selection.sql([record.id] + (try items(selection.scope, record)))
   }
 
   func count(of query: CheckedQuery) throws -> Sql {

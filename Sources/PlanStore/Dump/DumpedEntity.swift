@@ -89,7 +89,7 @@ struct DumpedEntity {
     """
     (\(task.column("departed")) = 0 AND (\(task.column("state")) <> 'open' \
     OR coalesce(\(task.column("planned_on")), \(task.column("submitted_on")), \
-    \(task.column("done_on")), \(task.column("extended")), \(task.column("note"))) IS NOT NULL \
+    \(task.column("done_on")), \(task.column("extended")), \(task.column("paper")), \(task.column("note"))) IS NOT NULL \
     OR EXISTS (SELECT 1 FROM submission WHERE task_id = \(task.id))))
     """
   }

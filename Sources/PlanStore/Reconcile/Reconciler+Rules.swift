@@ -73,12 +73,8 @@ extension Reconciler {
       let before = known["value"] as Double?, Double.fromDatabaseValue(value) != before,
       try db.one("SELECT targets_locked FROM plan WHERE id = \(plan)")?[0] == 1
     else { return }
-    let clause = try db.one(
-      """
-      SELECT cl.code FROM "constraint" co JOIN clause cl ON cl.id = co.clause_id
-      WHERE co.plan_id = \(plan) AND co.kind = 'locked_targets' ORDER BY co.id
-      """)
-    throw ChangeMessage.targetLocked(code: entry.code, clause: clause?[0])
+    let clause = try db.lockingClause(plan: plan)
+    throw ChangeMessage.targetLocked(code: entry.code, clause: clause)
       .at(entry.place(of: "value"))
   }
 
@@ -111,5 +107,16 @@ extension Reconciler {
         throw ChangeMessage.circle(.unit, code: entry.code).at(entry.place(of: "parent"))
       }
     }
+  }
+}
+
+extension Database {
+  /// The clause by which a plan forbids adjusting its targets.
+  func lockingClause(plan: Int64) throws -> String? {
+    try one(
+      """
+      SELECT cl.code FROM "constraint" co JOIN clause cl ON cl.id = co.clause_id
+      WHERE co.plan_id = \(plan) AND co.kind = 'locked_targets' ORDER BY co.id
+      """)?[0]
   }
 }

@@ -7,7 +7,7 @@ import PlanLanguage
 /// most of the time that a short question takes.
 enum JournalTriggers {
   /// What is journaled under which entity. Tables of links go under the entity that owns them.
-  private static let tables: [(table: String, entity: EntityName, key: String)] =
+  static let tables: [(table: String, entity: EntityName, key: String)] =
     EntityName.allCases.filter { $0 != .journal && $0 != .job }.map {
       ($0.rawValue, $0, key(of: $0))
     } + [
@@ -44,12 +44,21 @@ enum JournalTriggers {
     }
   }
 
+  /// What a row is journaled under, and its key, in SQL.
+  static func name(of row: String, in table: String) -> (entity: EntityName, key: String)? {
+    tables.first { $0.table == table }.map { ($0.entity, name(row, $0.key)) }
+  }
+
+  private static func name(_ row: String, _ key: String) -> String {
+    key.split(separator: "%", omittingEmptySubsequences: false).joined(separator: row)
+  }
+
   static func install(in db: Database) throws {
     let isInstalled = try db.one(
       "SELECT 1 FROM temp.sqlite_master WHERE type = 'trigger' AND name = 'plan_added'")
     guard isInstalled == nil else { return }
     for (table, entity, key) in tables {
-      let columns = try db.columns(in: table).map(\.name)
+      let columns = try db.columns(in: table).map { (name: $0.name, isReal: $0.type == "REAL") }
       try db.execute(sql: triggers(table: table, columns: columns, entity: entity, key: key))
     }
   }
@@ -66,24 +75,26 @@ enum JournalTriggers {
     """
 
   private static func triggers(
-    table: String, columns: [String], entity: EntityName, key: String
+    table: String, columns: [(name: String, isReal: Bool)], entity: EntityName, key: String
   ) -> String {
+    /// Numbers in so many digits that they come back exactly, which JSON alone would not give them.
     func object(_ row: String) -> String {
-      let pairs = columns.map { "'\($0)', \(row).\(quoted($0))" }
+      let pairs = columns.map { column in
+        let value = "\(row).\(quoted(column.name))"
+        let exact = "json(CASE WHEN \(value) IS NOT NULL THEN printf('%!.17g', \(value)) END)"
+        return "'\(column.name)', \(column.isReal ? exact : value)"
+      }
       return "json_object(\(pairs.joined(separator: ", ")))"
-    }
-    func name(_ row: String) -> String {
-      key.split(separator: "%", omittingEmptySubsequences: false).joined(separator: row)
     }
     func record(_ row: String, before: String, after: String) -> String {
       """
       INSERT INTO journal (change_id, entity, source, row_id, key, before, after)
       VALUES ((SELECT max(id) FROM change), '\(entity.rawValue)', '\(table)', \(row).id,
-        \(name(row)), \(before), \(after))
+        coalesce(\(name(row, key)), ''), \(before), \(after))
       ON CONFLICT (change_id, source, row_id) DO UPDATE SET after = excluded.after;
       """
     }
-    let differs = columns.map { "OLD.\(quoted($0)) IS NOT NEW.\(quoted($0))" }
+    let differs = columns.map { "OLD.\(quoted($0.name)) IS NOT NEW.\(quoted($0.name))" }
     let target = quoted(table)
     return """
       CREATE TEMP TRIGGER \(table)_added AFTER INSERT ON \(target) BEGIN

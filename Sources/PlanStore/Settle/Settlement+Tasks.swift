@@ -5,6 +5,14 @@ extension Settlement {
   /// document, since it is data.
   static let departed = "Đơn vị không còn thuộc diện được giao"
 
+  /// Nothing has been recorded of the task but that there is one.
+  static let isUntouched: Sql = """
+    (coalesce(planned_on, submitted_on, done_on, extended, paper) IS NULL \
+    AND (note IS NULL OR departed = 1) \
+    AND NOT EXISTS (SELECT 1 FROM submission WHERE task_id = task.id) \
+    AND NOT EXISTS (SELECT 1 FROM reminder WHERE task_id = task.id))
+    """
+
   private var isAsked: Sql {
     """
     EXISTS (SELECT 1 FROM duty_unit u JOIN duty d ON d.id = u.duty_id
@@ -30,11 +38,7 @@ extension Settlement {
     try db.run(
       """
       UPDATE task SET state = 'void', departed = 1, note = \(Settlement.departed)
-      WHERE state = 'open' AND planned_on IS NULL AND submitted_on IS NULL AND done_on IS NULL
-        AND extended IS NULL AND note IS NULL
-        AND NOT EXISTS (SELECT 1 FROM submission WHERE task_id = task.id)
-        AND NOT EXISTS (SELECT 1 FROM reminder WHERE task_id = task.id)
-        AND NOT \(isAsked)
+      WHERE state = 'open' AND \(Settlement.isUntouched) AND NOT \(isAsked)
       """)
     outcome.voided = db.changesCount
     try db.run(
@@ -49,8 +53,8 @@ extension Settlement {
   /// What a task takes from its duty and deadline, and when it was delivered: on the day of its
   /// pending or accepted version, or as recorded of it; for a conference the day it was held. Its own
   /// extension holds while it is later than the deadline's.
-  func dateTasks(only task: Int64?) throws {
-    let one: Sql = task.map { "WHERE t.id = \($0)" } ?? ""
+  func dateTasks(only tasks: [Int64]?) throws {
+    let these: Sql = tasks.map { "WHERE t.id IN \($0.set)" } ?? ""
     try db.run(
       """
       WITH now AS (
@@ -64,7 +68,7 @@ extension Settlement {
             iif(d.deliverable = 'conference', t.done_on, t.submitted_on),
             t.done_on, t.submitted_on), NULL) AS delivered_on
         FROM task t JOIN unit u ON u.id = t.unit_id JOIN duty d ON d.id = t.duty_id LEFT JOIN deadline l ON l.id = d.due_id
-        \(one)
+        \(these)
       )
       UPDATE task SET optional = now.optional, due_date = now.date, due_bound = now.bound,
         last_day = now.last_day, delivered_on = now.delivered_on, unit_key = now.sort_key

@@ -33,8 +33,8 @@ struct Settlement {
     if has(.unit, .group, .duty) { outcome = try makeTasks() }
     if has(.unit, .group, .duty, .deadline, .amendment) {
       try dateTasks(only: nil)
-    } else {
-      for task in touched.tasks.sorted() { try dateTasks(only: task) }
+    } else if !touched.tasks.isEmpty {
+      try dateTasks(only: touched.tasks.sorted())
     }
     if has(.target, .result) { try sumUpResults() }
     return outcome

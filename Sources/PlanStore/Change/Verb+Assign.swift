@@ -1,0 +1,96 @@
+import GRDB
+import PlanLanguage
+import PlanModel
+
+/// Who supervises the units listed, and what they are asked for. What a unit has as a member of a
+/// group is not given or taken again.
+extension Verb {
+  func assigning(_ what: CheckedReference, _ role: SupervisionRole?) throws -> Work {
+    let ids = try listed().ids
+    let owner = try owner(what)
+    let column = "\(entity.rawValue)_id"
+    guard what.entity == .supervisor else {
+      return Work(
+        ids: ids, fields: ["tasks"],
+        make: {
+          try db.run(
+            """
+            INSERT INTO assignment (duty_id, position, \(name: column))
+            SELECT \(owner.id), \(next(in: "assignment", "duty_id = \(owner.id)")) + key, value
+            FROM json_each(\(ids.json)) WHERE NOT EXISTS
+              (SELECT 1 FROM duty_unit WHERE duty_id = \(owner.id) AND unit_id = value)
+            """)
+          _ = try Settlement(db: db).settle(Settlement.Touched(entities: [.duty]))
+        }, mayBeIdle: true)
+    }
+    let role = role ?? .directs
+    let mine: Sql = """
+      supervisor_id = \(owner.id) AND plan_id = \(owner.plan) AND role = \(role.rawValue)
+      """
+    return Work(
+      ids: ids, fields: ["supervisors"],
+      make: {
+        try db.run(
+          """
+          INSERT INTO charge (plan_id, supervisor_id, role, position, \(name: column))
+          SELECT \(owner.plan), \(owner.id), \(role.rawValue), \(next(in: "charge", mine)) + key, value
+          FROM json_each(\(ids.json)) WHERE NOT EXISTS
+            (SELECT 1 FROM charge_unit WHERE \(mine) AND unit_id = value)
+          """)
+        _ = try Settlement(db: db).settle(Settlement.Touched(entities: [.supervisor]))
+      }, mayBeIdle: true)
+  }
+
+  func unassigning(_ what: CheckedReference) throws -> Work {
+    let owner = try owner(what)
+    let isDuty = what.entity == .duty
+    let table = isDuty ? "assignment" : "charge"
+    let mine: Sql =
+      isDuty
+      ? "l.duty_id = \(owner.id)"
+      : "l.supervisor_id = \(owner.id) AND l.plan_id = \(owner.plan)"
+    let rows = try listed { _, unit in
+      [
+        """
+        (SELECT g.code FROM \(name: table) l JOIN "group" g ON g.id = l.group_id \
+        JOIN membership m ON m.group_id = g.id WHERE \(mine) AND m.unit_id = \(unit.id))
+        """
+      ]
+    }
+    let code = what.key.map(\.keyText).joined()
+    try refuse(rows) { row in
+      (row[1] as String?).map { group in
+        { unit, _ in .throughGroup(unit: unit, group: group, what.entity, code: code) }
+      }
+    }
+    return Work(
+      ids: rows.ids, fields: [isDuty ? "tasks" : "supervisors"],
+      make: {
+        try db.run(
+          """
+          DELETE FROM \(name: table) AS l
+          WHERE \(mine) AND l.\(name: entity.rawValue)_id IN \(rows.ids.set)
+          """)
+        _ = try Settlement(db: db).settle(
+          Settlement.Touched(entities: [isDuty ? .duty : .supervisor]))
+      }, mayBeIdle: true)
+  }
+
+  private func owner(_ what: CheckedReference) throws -> (id: Int64, plan: Int64) {
+    let plan = try db.plan(context)
+    let code = what.key.map(\.keyText).joined()
+    let inPlan: Sql = what.entity.isPerPlan ? " AND plan_id = \(plan)" : ""
+    let row = try db.one(
+      """
+      SELECT id FROM \(name: what.entity.table) WHERE code_key = \(Fold.name(code))\(inPlan)
+      """)
+    guard let row else {
+      throw ChangeMessage.unknown(what.entity, code: code).at(change.place)
+    }
+    return (row[0], plan)
+  }
+
+  private func next(in table: String, _ mine: Sql) -> Sql {
+    "(SELECT coalesce(max(position), -1) + 1 FROM \(name: table) WHERE \(mine))"
+  }
+}
