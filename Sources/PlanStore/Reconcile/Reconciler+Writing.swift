@@ -26,8 +26,9 @@ extension Reconciler {
     try check(entry, all, known: known)
     let outcome: Changes.Outcome
     let id: Int64?
+    var differing = all
     if let known {
-      let differing = all.filter { known[$0.key] as DatabaseValue != $0.value }
+      differing = all.filter { known[$0.key] as DatabaseValue != $0.value }
       id = known["id"]
       outcome = differing.isEmpty ? .unchanged : .changed
       if !differing.isEmpty { try db.update(entity.table, id: known["id"], differing) }
@@ -37,8 +38,18 @@ extension Reconciler {
       outcome = .added
     }
     changes.note(entity, entry.code, outcome)
-    if outcome != .unchanged { touched.entities.insert(entity) }
+    if hasConsequences(entity, differing) { touched.entities.insert(entity) }
     try noteEvent(entry, id: id, columns: all, outcome: outcome)
+  }
+
+  /// Whether something else is settled by these columns. Of units, groups and supervisors it is their
+  /// lists that matter, and of a unit its place in the order.
+  private func hasConsequences(_ entity: EntityName, _ columns: Columns) -> Bool {
+    switch entity {
+    case .unit: columns["sort_key"] != nil
+    case .group, .supervisor, .task, .submission, .reminder: false
+    default: !columns.isEmpty
+    }
   }
 
   private func row(_ entity: EntityName, where key: Columns) throws -> Row? {
