@@ -16,7 +16,8 @@ struct Kh: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      Ask.self, Run.self, Restore.self, Dump.self, Fmt.self, Schedule.self,
+      Ask.self, Run.self, Restore.self, Dump.self, Fmt.self, Schedule.self, Backup.self,
+      Doctor.self,
     ],
     defaultSubcommand: Ask.self)
 

@@ -116,6 +116,10 @@ package struct Launch {
         output.write(text)
       }
       return .success
+    case .backup(let path):
+      try session.backup(to: path)
+      return .success
+    case .doctor: return try session.examine()
     case .converse:
       if options.echo { return try echo(session) }
       if Terminal.isTerminal(0) { return PromptSession(session).run() }

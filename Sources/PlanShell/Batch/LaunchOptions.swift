@@ -13,6 +13,8 @@ package struct LaunchOptions: Sendable {
     case job(path: String, arguments: [String])
     case restore(path: String)
     case dump(path: String?)
+    case backup(path: String)
+    case doctor
     /// `kh fmt`; `-` is standard input.
     case format(path: String, inPlace: Bool)
     case schedule(path: String, arguments: [String], at: String, cron: Bool)

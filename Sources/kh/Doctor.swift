@@ -1,0 +1,16 @@
+import ArgumentParser
+import PlanShell
+
+/// `kh doctor`.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Examine the workspace: the file, its references, the journal, permissions.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    var options = shared.launchOptions()
+    options.work = .doctor
+    try Kh.finish(options)
+  }
+}
