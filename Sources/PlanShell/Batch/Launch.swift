@@ -137,19 +137,24 @@ package struct Launch {
   private func schedule(
     _ path: String, _ arguments: [String], at: String, cron: Bool
   ) throws(Diagnostic) -> ExitStatus {
-    guard let script = realpath(path, nil), let program = realpath("/proc/self/exe", nil) else {
-      throw Diagnostic(ShellMessage.cannotRead(path, String(cString: strerror(errno))))
-    }
-    defer {
-      free(script)
-      free(program)
+    func absolute(_ path: String) throws(Diagnostic) -> String {
+      guard let whole = realpath(path, nil) else {
+        throw Diagnostic(ShellMessage.cannotRead(path, String(cString: strerror(errno))))
+      }
+      defer { free(whole) }
+      return String(cString: whole)
     }
     var words: [String] = []
-    if let workspace = options.workspace { words += ["--workspace", workspace] }
+    if let workspace = options.workspace {
+      words += ["--workspace", try absolute(workspace)]
+    } else if Terminal.variable("XDG_DATA_HOME") != nil {
+      words += ["--workspace", try Workspace.standardPath()]
+    }
     if let plan = options.plan { words += ["--plan", plan] }
+    if let tongue = options.tongue { words += ["--lang", tongue.rawValue] }
     let timer = try Schedule(
-      at: at, program: String(cString: program), script: String(cString: script), options: words,
-      arguments: arguments)
+      at: at, program: try absolute("/proc/self/exe"), script: try absolute(path),
+      folder: try absolute("."), options: words, arguments: arguments)
     output.write(cron ? timer.cron : timer.systemd)
     return .success
   }

@@ -43,7 +43,7 @@ package struct Schedule: Sendable {
     }
 
     var systemd: String {
-      (days.isEmpty ? "" : dayList + " ") + "*-*-* \(clock):00"
+      (days.isEmpty ? "" : dayList + " ") + "*-*-* \(clock):00 Asia/Ho_Chi_Minh"
     }
 
     var cron: String {
@@ -53,14 +53,16 @@ package struct Schedule: Sendable {
   }
 
   private let moment: Moment
-  private let program: String
-  /// What follows `kh run`: options, the script, its arguments.
+  /// `kh run`, its options, the script, its arguments.
   private let words: [String]
+  private let folder: String
+  private let file: String
   private let name: String
 
-  /// `program` and `script` are absolute paths.
+  /// `program`, `script` and the `folder` it runs in are absolute paths.
   package init(
-    at text: String, program: String, script: String, options: [String], arguments: [String]
+    at text: String, program: String, script: String, folder: String, options: [String],
+    arguments: [String]
   ) throws(Diagnostic) {
     guard let moment = Moment(text) else {
       throw Diagnostic(
@@ -68,28 +70,29 @@ package struct Schedule: Sendable {
           "--at", value: text, known: ["Mon..Fri 07:00", "Sat,Sun 18:30", "07:00"]))
     }
     self.moment = moment
-    self.program = program
-    words = ["run"] + options + [script] + arguments
-    let file = script.split(separator: "/").last.map(String.init) ?? script
+    self.folder = folder
+    words = [program, "run"] + options + [script] + arguments
+    file = script.split(separator: "/").last.map(String.init) ?? script
     let stem = file.hasSuffix(".kh") ? String(file.dropLast(3)) : file
     name = "kh-" + Fold.search(stem).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
   }
 
-  /// A service and its timer for the user's systemd, each headed by the path it belongs at.
+  /// A service and its timer, in the time of Viet Nam, for the user's systemd, each headed by the path it belongs at.
   package var systemd: String {
-    let command = ([program] + words).map(Schedule.quotedForSystemd).joined(separator: " ")
+    let command = words.map(Schedule.quotedForSystemd).joined(separator: " ")
     return """
       # ~/.config/systemd/user/\(name).service
       [Unit]
-      Description=kh run \(words[words.count - 1].replacing("%", with: "%%"))
+      Description=kh run \(file.replacing("%", with: "%%"))
 
       [Service]
       Type=oneshot
+      WorkingDirectory=\(folder.replacing("%", with: "%%"))
       ExecStart=\(command)
 
       # ~/.config/systemd/user/\(name).timer
       [Unit]
-      Description=\(name), \(moment.systemd)
+      Description=kh run \(file.replacing("%", with: "%%")), \(moment.systemd)
 
       [Timer]
       OnCalendar=\(moment.systemd)
@@ -99,13 +102,15 @@ package struct Schedule: Sendable {
       WantedBy=timers.target
 
       # systemctl --user daemon-reload && systemctl --user enable --now \(name).timer
+      # loginctl enable-linger    (to run when nobody is logged in)
 
       """
   }
 
   /// One line of a crontab; what `kh` writes on its error stream becomes cron's mail.
   package var cron: String {
-    let command = ([program] + words).map(Schedule.quotedForShell).joined(separator: " ")
+    let place = "cd \(Schedule.quotedForShell(folder)) && "
+    let command = place + words.map(Schedule.quotedForShell).joined(separator: " ")
     return "\(moment.cron) \(command.replacing("%", with: "\\%"))\n"
   }
 
