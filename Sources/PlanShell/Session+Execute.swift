@@ -79,7 +79,7 @@ extension Session {
     case .branch(let condition, let then, let otherwise):
       try branch(condition, then, otherwise)
     case .forEach(let name, let set, let body): try forEach(name, in: set, body)
-    case .run(_, _, let statements): try block(statements)
+    case .run(_, let arguments, let statements): try run(arguments, statements)
     case .once(let key, let statements): try once(key, statements)
     case .begin(let reason): try store.begin(reason: reason)
     case .commit: try store.commit()

@@ -22,11 +22,26 @@ extension Session {
     try block(holds ? then : otherwise)
   }
 
-  /// What a block binds is gone after it.
+  /// What a block binds and which plan it uses is gone after it.
   func block(_ statements: [CheckedStatement]) throws(Diagnostic) {
-    let before = variables
-    defer { variables = before }
+    let before = (variables, chosenPlan)
+    defer { (variables, chosenPlan) = before }
     try execute(statements)
+  }
+
+  /// The statements of another script, with the arguments that had to wait for their values.
+  func run(
+    _ arguments: [CheckedAssignment], _ statements: [CheckedStatement]
+  ) throws(Diagnostic) {
+    let before = (variables, views)
+    defer { (variables, views) = before }
+    var given = variables
+    for argument in arguments {
+      let value = try store.evaluate(argument.value, try context())
+      given[argument.field] = (value, argument.value.type)
+    }
+    variables = given
+    try block(statements)
   }
 
   func forEach(
@@ -38,22 +53,20 @@ extension Session {
     case .values(let expressions):
       for expression in expressions {
         variables[name] = (try store.evaluate(expression, try context()), expression.type)
-        try execute(body)
+        try block(body)
       }
     case .query(let query):
-      if let entity = query.entity {
-        for key in try keys(of: query, entity) {
-          variables[name] = (.word(key), .one(entity.rawValue))
-          try execute(body)
+      let table = try store.read(query, try context())
+      for row in table.rows {
+        var cells = Array(zip(table.columns, row))
+        if query.entity != nil, !cells.isEmpty {
+          let (column, key) = cells.removeFirst()
+          variables[name] = (key, column.type)
         }
-      } else {
-        let table = try store.read(query, try context())
-        for row in table.rows {
-          for (column, value) in zip(table.columns, row) {
-            variables["\(name).\(column.name)"] = (value, column.type)
-          }
-          try execute(body)
+        for (column, value) in cells {
+          variables["\(name).\(column.name)"] = (value, column.type)
         }
+        try block(body)
       }
     }
   }

@@ -11,7 +11,6 @@ struct MessageTests {
 
   /// Messages that no transcript can provoke on every machine, each with the reason.
   static let elsewhere: [Int: String] = [
-    221: "`expect` follows a verb, and there are none yet",
     370: "needs a disk that fails while a line is checked",
     401: "the checker says it first", 402: "the checker says it first",
     403: "the checker says it first", 404: "the checker says it first",
@@ -25,7 +24,6 @@ struct MessageTests {
     515: "the checker lets nothing through that cannot be worked out",
     655: "tables from outside cannot be read yet",
     709: "needs a user without a home",
-    710: "parameters cannot be declared yet",
     714: "says that a list kh itself asks for is no list",
     715: "nothing can be asserted yet", 716: "no verb can change other rows yet",
     717: "no verb can be confirmed yet",

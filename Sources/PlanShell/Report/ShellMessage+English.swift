@@ -29,8 +29,6 @@ extension ShellMessage {
       Wording(
         "there is no home folder to keep the workspace in",
         help: "--workspace PATH, or set HOME or XDG_DATA_HOME")
-    case .unknownParameter(let name):
-      Wording("the script declares no parameter “\(name)”")
     case .badOption(let name, let value, let known):
       Wording("\(name) does not take “\(value)”", help: known.joined(separator: " · "))
     case .planExists(let code):

@@ -58,11 +58,6 @@ extension ShellMessage {
         "The default workspace is kept below the home folder; name another place.",
         vi: "Kho mặc định nằm trong thư mục nhà; hãy chỉ nơi khác.")),
     MessagePage(
-      710, Phrase("unknown parameter", vi: "không có tham số"),
-      Phrase(
-        "name=value on the command line must be declared by the script.",
-        vi: "tên=giá_trị trên dòng lệnh phải được tệp lệnh khai báo.")),
-    MessagePage(
       711, Phrase("wrong option value", vi: "giá trị tùy chọn sai"),
       Phrase("The message lists what it takes.", vi: "Thông báo liệt kê giá trị được nhận.")),
     MessagePage(

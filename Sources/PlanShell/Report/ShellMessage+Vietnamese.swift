@@ -29,8 +29,6 @@ extension ShellMessage {
       Wording(
         "không có thư mục nhà để đặt kho dữ liệu",
         help: "--workspace ĐƯỜNG_DẪN, hoặc đặt HOME hay XDG_DATA_HOME")
-    case .unknownParameter(let name):
-      Wording("tệp lệnh không khai báo tham số “\(name)”")
     case .badOption(let name, let value, let known):
       Wording("\(name) không nhận “\(value)”", help: known.joined(separator: " · "))
     case .planExists(let code):

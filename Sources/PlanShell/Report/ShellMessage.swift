@@ -13,7 +13,6 @@ package enum ShellMessage: Message {
   case badToday(String)
   case unknownFormat(String, known: [String])
   case noHome
-  case unknownParameter(String)
   case badOption(String, value: String, known: [String])
   case planExists(String)
   case safeCommand(String)
@@ -41,7 +40,6 @@ package enum ShellMessage: Message {
     case .badToday: 706
     case .unknownFormat: 707
     case .noHome: 709
-    case .unknownParameter: 710
     case .badOption: 711
     case .planExists: 712
     case .safeCommand: 713
