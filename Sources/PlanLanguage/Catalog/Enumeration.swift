@@ -44,6 +44,7 @@ package struct Enumeration: Sendable {
     Enumeration("purpose", Purpose.self),
     Enumeration("verdict", Verdict.self),
     Enumeration("direction", Direction.self),
+    Enumeration("role", SupervisionRole.self),
     Enumeration(
       "weekday",
       [

@@ -95,19 +95,23 @@ struct AttributeChecker {
   private func value(
     _ field: Field, _ value: CheckedExpression, at span: Span
   ) -> CheckedSetting.Content? {
-    let why: LanguageMessage.Impossibility?
-    switch (field.type, value) {
-    case (.integer, .constant(.integer(let number), _)): why = number < 0 ? .negative : nil
-    case (.integer, .constant(.number, _)): why = .notWhole
-    case (.text, .constant(.text(let text), _)):
-      why = text.allSatisfy(\.isWhitespace) ? .empty : nil
-    default: why = nil
-    }
-    if let why {
+    if let why = Self.impossibility(of: value, for: field) {
       context.report(.impossibleValue(field.name, why), at: span)
       return nil
     }
     return .value(value)
+  }
+
+  /// Why a value that is known cannot be the field's.
+  static func impossibility(
+    of value: CheckedExpression, for field: Field
+  ) -> LanguageMessage.Impossibility? {
+    switch (field.type, value) {
+    case (.integer, .constant(.integer(let number), _)): number < 0 ? .negative : nil
+    case (.integer, .constant(.number, _)): .notWhole
+    case (.text, .constant(.text(let text), _)): text.allSatisfy(\.isWhitespace) ? .empty : nil
+    default: nil
+    }
   }
 
   /// A value that does not depend on any row, of this type.

@@ -7,6 +7,8 @@ enum Binding {
   /// What a view was called with: it takes its meaning where the view uses it, in the text and with
   /// the variables of the caller.
   case argument(ExpressionSyntax, Source, [String: Binding])
+  /// The row at hand of a `for`.
+  case row(RowBinding)
   /// Its own definition is wrong, which has been said.
   case broken
 }
@@ -17,7 +19,7 @@ final class CheckContext {
   let vocabulary: Vocabulary
   /// The text that spans count in; another one inside a view.
   private(set) var source: Source
-  private(set) var problems: [Diagnostic] = []
+  var problems: [Diagnostic] = []
   var variables: [String: Binding]
   /// The variables that were there before this text.
   let outer: [String: Binding]
@@ -27,11 +29,18 @@ final class CheckContext {
   var plan: String?
   /// The views being expanded, outermost first.
   private(set) var expanding: [String] = []
+  /// The names set in each block that is open, outermost first; the first is the text itself.
+  var blocks: [Set<String>] = [[]]
+  /// The names of the scripts that run one another, outermost first.
+  var running: [String?]
+  /// The scripts read so far, by who runs them and the path; nil where one cannot be read.
+  var scripts: [String: ScriptSyntax?] = [:]
 
   init(_ world: Surroundings, source: Source, vocabulary: Vocabulary) {
     self.world = world
     self.vocabulary = vocabulary
     self.source = source
+    running = [source.name]
     plan = world.plan
     var outer: [String: Binding] = [:]
     for (name, known) in world.variables {
@@ -47,6 +56,8 @@ final class CheckContext {
     let isKnown = problems.contains { $0.place == place && $0.message.code == message.code }
     if !isKnown { problems.append(Diagnostic(message, at: place)) }
   }
+
+  func add(_ diagnostics: [Diagnostic]) { problems += diagnostics }
 
   func report(_ finding: Finding) {
     if let message = finding.message { report(message, at: finding.span) }

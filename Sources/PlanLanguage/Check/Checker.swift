@@ -9,26 +9,33 @@ package enum Checker {
     _ script: ScriptSyntax, _ world: Surroundings, vocabulary: Vocabulary,
     arguments: [String: String] = [:]
   ) -> (statements: [CheckedStatement], problems: [Diagnostic]) {
-    let checker = StatementChecker(
-      CheckContext(world, source: script.source, vocabulary: vocabulary))
+    let context = CheckContext(world, source: script.source, vocabulary: vocabulary)
+    let checker = StatementChecker(context, given: arguments.mapValues { .typed($0) })
     checker.collect(script.statements)
-    var statements: [CheckedStatement] = []
-    for statement in script.statements {
-      if let kind = checker.check(statement) {
-        let place = Place(source: script.source, span: statement.span)
-        statements.append(CheckedStatement(kind: kind, place: place))
-      }
-    }
-    return (statements, checker.context.problems)
+    checker.refuseUnknownArguments(of: script)
+    return (checker.check(script.statements), context.problems)
   }
 }
 
 /// Checks the statements of one text, one after the other.
 struct StatementChecker {
   let context: CheckContext
+  /// What the text is called with, by the names of its parameters.
+  let given: [String: ScriptArgument]
 
-  init(_ context: CheckContext) {
+  init(_ context: CheckContext, given: [String: ScriptArgument] = [:]) {
     self.context = context
+    self.given = given
+  }
+
+  /// Those of the statements that make sense and have something to do.
+  func check(_ statements: [StatementSyntax]) -> [CheckedStatement] {
+    statements.compactMap { statement in
+      check(statement).map {
+        CheckedStatement(
+          kind: $0, place: Place(source: context.source, span: statement.span))
+      }
+    }
   }
 
   /// What the text defines, so that its order does not matter.
@@ -46,6 +53,10 @@ struct StatementChecker {
         if entity.name == .plan { plan = code }
         let other = context.definitions.add(entity.name, code: code, name: name.0, plan: plan)
         if let other { context.report(.foldsAlike(code, other), at: record.reference.span) }
+      case .forEach(_, _, let body), .once(_, let body), .preview(let body): collect(body)
+      case .branch(_, let then, let other): collect(then + (other ?? []))
+      case .run(let path, let span, _):
+        if let script = context.script(path, at: span) { collect(of: script) }
       default: break
       }
     }
@@ -76,29 +87,35 @@ struct StatementChecker {
         return nil
       }
       return .dump(to: file)
-    case .forEach, .branch, .assertion: return later(.blocks, statement)
-    case .run, .param, .once: return later(.batch, statement)
-    case .begin, .commit, .rollback, .preview: return later(.transactions, statement)
-    case .undo: return later(.undo, statement)
+    case .forEach(let name, let set, let body): return forEach(name, set, body)
+    case .branch(let condition, let then, let other): return branch(condition, then, other)
+    case .assertion(let condition, let message): return assertion(condition, message)
+    case .preview(let body): return .preview(block(body))
+    case .once(let key, let body): return once(key, body)
+    case .undo(let count): return undo(count, at: statement.span)
+    case .begin(let reason): return session(.begin(reason: reason), at: statement.span)
+    case .commit: return session(.commit, at: statement.span)
+    case .rollback: return session(.rollback, at: statement.span)
+    case .run(let path, let span, let arguments): return run(path, at: span, arguments)
+    case .param(let name, let type, let fallback):
+      parameter(ScriptParameter(name, type: type, fallback: fallback), at: statement.span)
+      return nil
     case .unreadable: return nil
     }
-  }
-
-  private func later(
-    _ feature: LanguageMessage.Feature, _ statement: StatementSyntax
-  ) -> CheckedStatementKind? {
-    let word = statement.span.lowerBound..<context.endOfWord(from: statement.span.lowerBound)
-    context.report(.comesLater(feature), at: word)
-    return nil
   }
 
   private func query(_ pipeline: PipelineSyntax) -> CheckedStatementKind? {
     var checker = QueryChecker(context)
     guard checker.check(pipeline, isLine: true) else { return nil }
+    if let change = checker.change { return .change(change) }
     return .query(checker.finished(), output: checker.output)
   }
 
   private func letting(_ name: Word, _ syntax: ExpressionSyntax) -> CheckedStatementKind? {
+    guard declare(name) else {
+      _ = ExpressionChecker(context).expression(syntax)
+      return nil
+    }
     guard let value = ExpressionChecker(context).expression(syntax) else {
       context.variables[name.key] = .broken
       return nil
@@ -110,6 +127,7 @@ struct StatementChecker {
 
   /// Checks the view's pipeline as far as it can be known before its parameters are.
   private func view(_ view: ViewSyntax) -> CheckedStatementKind? {
+    guard !isInBlock("view", at: view.name.span) else { return nil }
     var variables = context.variables
     for parameter in view.parameters { variables[parameter.name.key] = .broken }
     let before = context.problems.count
@@ -175,7 +193,8 @@ extension CheckedExpression {
 extension CheckContext {
   /// Where the word that begins at this byte ends.
   func endOfWord(from start: Int) -> Int {
-    let rest = text(start..<source.text.utf8.count)
+    let utf8 = source.text.utf8
+    let rest = source.text[utf8.index(utf8.startIndex, offsetBy: min(start, utf8.count))...]
     return start + rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }.utf8.count
   }
 }

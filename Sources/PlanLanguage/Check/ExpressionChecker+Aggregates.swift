@@ -121,6 +121,7 @@ extension ExpressionChecker {
   private func listRange(_ path: PathSyntax) -> Range? {
     let isList =
       Catalog.entity(key: path.head.key) != nil || context.views[path.head.key] != nil
+      || NamedSource.find(key: path.head.key) != nil
     if !isList, scope.entity != nil || scope.remover != nil || scope.isBroken {
       if !scope.isBroken { context.report(unknown(path.head), at: path.head.span) }
       return nil

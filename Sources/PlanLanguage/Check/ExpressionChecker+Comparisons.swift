@@ -64,7 +64,7 @@ extension ExpressionChecker {
       context.report(.noOrder(relation.rawValue, first.type), at: place)
       return nil
     }
-    return .compare(relation, first, second)
+    return .compare(relation, first.naming(second.type), second.naming(first.type))
   }
 
   /// `x = none`.
@@ -143,7 +143,7 @@ extension ExpressionChecker {
         context.report(.mismatch(expected, second.type), at: right.span)
         return nil
       }
-      return .has(many, second)
+      return .has(many, second.naming(expected))
     default:
       guard first.type == .text || first.type == .list(.text) else {
         context.report(.notSearchable(first.type), at: left.span)
@@ -165,7 +165,7 @@ extension ExpressionChecker {
       context.report(.notUnder(second.type), at: right.span)
       return nil
     }
-    return .under(path, second)
+    return .under(path, second.naming(.one(EntityName.section.rawValue)))
   }
 
   private func sectionPath(_ value: CheckedExpression) -> CheckedPath? {
@@ -206,7 +206,7 @@ extension ExpressionChecker {
       if value.type == .due {
         context.report(.deadlineEquals(context.text(element.span)), at: element.span)
       } else if value.isComparable(with: member) {
-        members.append(member)
+        members.append(member.naming(value.type))
       } else {
         context.report(.mismatch(value.type, member.type), at: element.span)
       }
@@ -347,6 +347,12 @@ extension CheckedExpression {
   var isTextAtRunTime: Bool {
     if case .variable(_, .text) = self { return true }
     return false
+  }
+
+  /// As the record of that type, where it is a text that turns out to name one.
+  func naming(_ type: ValueType) -> CheckedExpression {
+    guard isTextAtRunTime, case .one = type, let entity = type.record else { return self }
+    return .reference(self, entity)
   }
 
   var isNone: Bool {

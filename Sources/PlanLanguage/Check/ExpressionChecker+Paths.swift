@@ -151,6 +151,9 @@ extension ExpressionChecker {
     case .variable(let variable, .one(let entity)):
       guard let entity = EntityName(rawValue: entity) else { break }
       return try walk(CheckedPath(root: .variable(variable), start: entity), words)
+    case .constant(.word(let code), .one(let entity)):
+      guard let entity = EntityName(rawValue: entity) else { break }
+      return try walk(CheckedPath(root: .code(code), start: entity), words)
     case .field(let path, "due", .due):
       return try member(of: path, words)
     case .many(let many): return .many(many, rest: words)

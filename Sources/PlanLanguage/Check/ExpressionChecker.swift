@@ -165,6 +165,10 @@ struct ExpressionChecker {
         guard fields.isEmpty else { return caller.field(fields, of: syntax) }
         return caller.expression(syntax, expecting: expecting)
       }
+    case .row(let row):
+      return context.reporting { () throws(Finding) in
+        try single(self.row(row, fields, at: span), many: many, at: span)
+      }
     case .value(let value):
       return context.reporting { () throws(Finding) in
         guard fields.isEmpty else {

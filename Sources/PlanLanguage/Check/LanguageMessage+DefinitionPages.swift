@@ -107,12 +107,6 @@ extension LanguageMessage {
           + "thì đếm ở mục trống."),
       example: "tasks | count per unit.supervisors"),
     MessagePage(
-      390, Phrase("not yet", vi: "chưa dùng được"),
-      Phrase(
-        "The language knows this form, and this version of kh cannot run it yet.",
-        vi: "Ngôn ngữ đã có dạng này nhưng bản kh này chưa chạy được."),
-      example: "tasks as_of 19/5/2023 | count per box"),
-    MessagePage(
       397, Phrase("files are refused", vi: "không được dùng tệp"),
       Phrase(
         "`--safe` refuses everything that reads or writes files, before anything runs.",

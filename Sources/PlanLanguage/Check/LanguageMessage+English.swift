@@ -96,7 +96,7 @@ extension LanguageMessage {
         "`in` needs a list or a range, this is \(type.english)",
         help: "in [a, b] · in 1/5/2023..31/5/2023 · in this_week")
     case .emptySet:
-      return Wording("an empty list holds nothing, so this is never true")
+      return Wording("an empty list holds nothing")
     case .emptyRange(let from, let to):
       return Wording("\(from) is after \(to): the range is empty", help: "\(to)..\(from)")
     case .notSearchable(let type):
@@ -130,7 +130,8 @@ extension LanguageMessage {
       return Wording(
         "there is no list to continue", help: "begin with one: tasks | …")
     case .outputNotLast(let stage):
-      return Wording("`\(stage)` ends a line, nothing can follow it")
+      return Wording(
+        "`\(stage)` ends a line: nothing can follow it, and no list inside another has it")
     case .unknownFormat(let name, let near, let formats):
       return Wording(
         "no output format is called `\(name)`", help: englishHelp(near),
@@ -172,7 +173,7 @@ extension LanguageMessage {
       return Wording(
         "a \(entity.rawValue) has no name of its own", help: "leave the quoted text out")
     case .writtenByKh(let entity):
-      return Wording("\(Catalog.plural(entity)) are written by kh, they cannot be defined")
+      return Wording("only kh itself writes \(Catalog.plural(entity))")
     case .planNeeded(let entity):
       return Wording(
         "a \(entity.rawValue) belongs to a plan, and none is chosen",
@@ -189,8 +190,8 @@ extension LanguageMessage {
       return Wording("changes are refused here (--readonly)")
     case .definitionsOnly:
       return Wording("only definitions are accepted here")
-    case .comesLater(let feature):
-      return Wording("\(feature.english) cannot be used yet")
+    case .verb(let message): return message.english
+    case .script(let message): return message.english
     }
   }
 

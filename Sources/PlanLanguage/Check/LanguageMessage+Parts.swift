@@ -8,6 +8,7 @@ extension LanguageMessage.Impossibility {
     case .itself: "cannot be the record itself"
     case .endsBeforeItBegins: "ends before it begins"
     case .empty: "is empty; write none to clear it"
+    case .needed: "cannot be none"
     case .zero: "starts with 1"
     }
   }
@@ -19,31 +20,8 @@ extension LanguageMessage.Impossibility {
     case .itself: "không thể là chính nó"
     case .endsBeforeItBegins: "kết thúc trước khi bắt đầu"
     case .empty: "để trống; muốn xóa thì viết rỗng"
+    case .needed: "không thể để trống"
     case .zero: "bắt đầu từ 1"
-    }
-  }
-}
-
-extension LanguageMessage.Feature {
-  var english: String {
-    switch self {
-    case .asOf: "`as_of` and `as_known`"
-    case .blocks: "`for`, `if` and `assert`"
-    case .batch: "`run`, `param` and `once`"
-    case .transactions: "`begin`, `commit`, `rollback` and `preview`"
-    case .undo: "`undo`"
-    case .source(let name): "the list `\(name)`"
-    }
-  }
-
-  var vietnamese: String {
-    switch self {
-    case .asOf: "`tính_đến` và `được_biết_đến`"
-    case .blocks: "`với_mỗi`, `nếu` và `bảo_đảm`"
-    case .batch: "`chạy`, `tham_số` và `một_lần`"
-    case .transactions: "`mở_phiên`, `chốt`, `hủy_phiên` và `chạy_thử`"
-    case .undo: "`hoàn_tác`"
-    case .source(let name): "danh sách `\(name)`"
     }
   }
 }
@@ -67,6 +45,8 @@ extension LanguageMessage {
     case (.day, .text), (.instant, .text): "20/5/2023"
     case (.percent, .integer): "85%"
     case (.integer, .text), (.number, .text): "1_200"
+    case (.day, .period): "today + 3wd"
+    case (.period, _): "3wd"
     default: nil
     }
   }

@@ -97,7 +97,7 @@ extension LanguageMessage {
         "sau `in` cần danh sách hoặc khoảng, đây là \(type.vietnamese)",
         help: "in [a, b] · in 1/5/2023..31/5/2023 · in this_week")
     case .emptySet:
-      return Wording("danh sách rỗng không chứa gì, điều kiện này không bao giờ đúng")
+      return Wording("danh sách rỗng không chứa gì")
     case .emptyRange(let from, let to):
       return Wording("\(from) sau \(to): khoảng này rỗng", help: "\(to)..\(from)")
     case .notSearchable(let type):
@@ -132,7 +132,8 @@ extension LanguageMessage {
       return Wording(
         "chưa có danh sách nào để nối tiếp", help: "bắt đầu bằng một danh sách: tasks | …")
     case .outputNotLast(let stage):
-      return Wording("`\(stage)` đứng cuối dòng, sau nó không còn gì")
+      return Wording(
+        "`\(stage)` đứng cuối dòng: sau nó không còn gì, và không đứng trong danh sách con")
     case .unknownFormat(let name, let near, let formats):
       return Wording(
         "không có định dạng nào tên là `\(name)`", help: vietnameseHelp(near),
@@ -180,7 +181,7 @@ extension LanguageMessage {
         help: "bỏ phần trong ngoặc kép")
     case .writtenByKh(let entity):
       return Wording(
-        "\(Catalog.spoken(entity, in: .vietnamese)) do kh tự ghi, không định nghĩa được")
+        "\(Catalog.spoken(entity, in: .vietnamese)) chỉ do kh tự ghi")
     case .planNeeded(let entity):
       return Wording(
         "\(Catalog.spoken(entity, in: .vietnamese)) phải thuộc một kế hoạch, mà chưa chọn kế hoạch nào",
@@ -197,8 +198,8 @@ extension LanguageMessage {
       return Wording("không được thay đổi ở đây (--readonly)")
     case .definitionsOnly:
       return Wording("ở đây chỉ nhận định nghĩa")
-    case .comesLater(let feature):
-      return Wording("chưa dùng được \(feature.vietnamese)")
+    case .verb(let message): return message.vietnamese
+    case .script(let message): return message.vietnamese
     }
   }
 

@@ -80,24 +80,23 @@ package enum LanguageMessage: Message, Hashable {
   case planNeeded(EntityName)
   case boundHere(String, ValueType)
 
+  /// Of verbs.
+  case verb(VerbMessage)
+  /// Of blocks, scripts and lists from outside.
+  case script(ScriptMessage)
+
   // Permissions
   case filesRefused
   case changesRefused
   case definitionsOnly
 
-  /// Understood, and not there yet.
-  case comesLater(Feature)
-
   /// Why a value cannot be true.
   package enum Impossibility: Hashable, Sendable {
     case negative, notWhole, itself, endsBeforeItBegins, empty
+    /// A record makes no sense without it.
+    case needed
     /// An ordinal starts with 1.
     case zero
-  }
-
-  package enum Feature: Hashable, Sendable {
-    case asOf, blocks, batch, transactions, undo
-    case source(String)
   }
 }
 
@@ -158,7 +157,8 @@ extension LanguageMessage {
     case .planNeeded: 360
     case .boundHere: 361
     case .totalsMayExceed: 380
-    case .comesLater: 390
+    case .verb(let message): message.code
+    case .script(let message): message.code
     case .filesRefused: 397
     case .changesRefused: 398
     case .definitionsOnly: 399

@@ -85,7 +85,10 @@ extension QueryChecker {
   /// The rows must still be there; false after saying so.
   func needsRows(for stage: StageSyntax) -> Bool {
     if scope.entity != nil { return true }
-    if !scope.isBroken {
+    if let list = scope.supplied {
+      context.report(
+        .verb(.noRecords(verb: stage.word.text, list: list)), at: stage.word.span)
+    } else if !scope.isBroken {
       context.report(
         .rowsMerged(stage: stage.word.text, by: scope.remover?.stage ?? ""),
         at: stage.word.span)
@@ -101,10 +104,7 @@ extension StageSyntax {
 
   var items: [ItemSyntax] { arguments.items }
 
-  var binds: [BindSyntax] {
-    arguments.compactMap { if case .binds(let binds) = $0 { binds } else { nil } }
-      .flatMap { $0 }
-  }
+  var binds: [BindSyntax] { arguments.binds }
 
   /// What a keyword of the stage opens.
   func clause(_ keyword: String) -> [ArgumentSyntax]? {
@@ -116,6 +116,10 @@ extension StageSyntax {
 extension [ArgumentSyntax] {
   var items: [ItemSyntax] {
     compactMap { if case .items(let items) = $0 { items } else { nil } }.flatMap { $0 }
+  }
+
+  var binds: [BindSyntax] {
+    compactMap { if case .binds(let binds) = $0 { binds } else { nil } }.flatMap { $0 }
   }
 
   var expression: ExpressionSyntax? {

@@ -16,8 +16,8 @@ extension QueryChecker {
       scope = .broken
       return
     }
-    if output != nil || stage.effect == .writes && !isLine {
-      context.report(.outputNotLast("to"), at: syntax.span)
+    if let end = ended ?? (stage.effect == .reads || isLine ? nil : syntax.word.text) {
+      context.report(.outputNotLast(end), at: syntax.span)
       return
     }
     if let last, stage.effect == .reads {
@@ -26,14 +26,15 @@ extension QueryChecker {
     }
     self.stage = syntax.word.text
     stage.check(syntax, &self)
+    if stage.effect != .reads { ended = syntax.word.text }
   }
 
   /// Starts from a source; false after saying what is wrong with it.
   mutating func begin(_ source: SourceSyntax) -> Bool {
     switch source {
     case .named(let word, let arguments, let asOf):
-      if let asOf { context.report(.comesLater(.asOf), at: asOf.span) }
-      return begin(word, arguments) && asOf == nil
+      guard begin(word, arguments) else { return false }
+      return asOf.map { look(back: $0, in: word) } ?? true
     case .pipeline(let inner):
       return check(inner)
     case .last(let span):
@@ -57,11 +58,8 @@ extension QueryChecker {
       }
       return true
     }
-    if let source = NamedSource.all.first(where: { $0.keys.contains(word.key) }) {
-      guard source.name == "outline" else {
-        context.report(.comesLater(.source(source.name)), at: word.span)
-        return false
-      }
+    if let source = NamedSource.find(key: word.key) {
+      guard source.name == "outline" else { return begin(source, word, arguments ?? []) }
       begin(with: .section)
       draw(as: .tree(level: "level", label: "title"), ["level", "title", "code", "owner"])
       return true
@@ -118,29 +116,4 @@ extension CheckContext {
     guard checker.check(pipeline) else { return nil }
     return checker.finished(isOrdered: false)
   }
-}
-
-/// A list that is no entity of its own.
-package struct NamedSource: Sendable {
-  package let name: String
-  package let vietnamese: String
-  package let summary: Phrase
-  let keys: [String]
-
-  private init(_ name: String, _ vietnamese: String, _ summary: Phrase) {
-    self.name = name
-    self.vietnamese = vietnamese
-    self.summary = summary
-    keys = [Fold.name(name), Fold.name(vietnamese)]
-  }
-
-  package static let all = [
-    NamedSource(
-      "outline", "đề_cương",
-      Phrase("the headings as a tree, with who drafts them", vi: "cây đề mục và nơi chủ trì")),
-    NamedSource(
-      "check", "kiểm_tra",
-      Phrase("what a reader of the plan would object to", vi: "những chỗ kế hoạch còn vướng")),
-    NamedSource("csv", "tệp_csv", Phrase("the rows of a file", vi: "các dòng của một tệp")),
-  ]
 }

@@ -15,6 +15,10 @@ package struct QueryChecker {
   var last: String?
   /// Where the query writes to; only of the last stage of a line.
   var output: CheckedOutput?
+  /// The stage after which nothing may come.
+  var ended: String?
+  /// What a verb at its end changes; only of the last stage of a line.
+  var change: CheckedChange?
   /// The keyword of the stage at hand, as written.
   var stage: String?
 
@@ -31,6 +35,29 @@ package struct QueryChecker {
     query = CheckedQuery(
       source: .records(entity, everything: false, asOf: nil), entity: entity)
   }
+
+  /// Starts with rows from outside the workspace, in their own order.
+  mutating func begin(with supply: CheckedSupply) {
+    scope = Scope(entity: nil)
+    scope.supplied = supply.name
+    scope.remover = Scope.Remover(stage: supply.name, merges: false, entity: nil)
+    scope.columns = supply.columns.map { Scope.Column($0.name, type: $0.type) }
+    query = CheckedQuery(source: .supplied(supply), entity: nil)
+    chosen = supply.columns.map { CheckedItem($0.name, .column($0.name, $0.type)) }
+    isSorted = true
+  }
+
+  /// The records as they were; false where there is no plain list of records to look back on.
+  mutating func look(back: CheckedAsOf) -> Bool {
+    guard case .records(let entity, let everything, nil) = query.source, query.steps.isEmpty,
+      entity.hasHistory
+    else { return false }
+    query.source = .records(entity, everything: everything, asOf: back)
+    return true
+  }
+
+  var isFiltered: Bool { query.isFiltered }
+  var isPast: Bool { query.isPast }
 
   mutating func draw(as presentation: CheckedQuery.Presentation, _ columns: [String]) {
     query.presentation = presentation
@@ -143,6 +170,16 @@ package struct QueryChecker {
     if isOrdered { end.sortAsUsual() }
     end.query.shown = chosen ?? usual + derived
     return end.query
+  }
+
+  /// The rows of a `for`: the record first, where they are records, then the columns chosen.
+  func rounds() -> CheckedQuery {
+    var rounds = finished()
+    guard let entity = scope.entity else { return rounds }
+    let record = CheckedItem(entity.rawValue, .record(CheckedPath(start: entity)))
+    rounds.shown = [record] + (chosen ?? derived)
+    rounds.presentation = .table
+    return rounds
   }
 
   /// What a bare list of the entity shows; its plan first where no plan is chosen.

@@ -47,6 +47,8 @@ struct Scope {
   var showsFields = true
   var remover: Remover?
   var former: Former?
+  /// The list from outside the workspace that the rows are of: no records.
+  var supplied: String?
   /// The rows are unknown, which has been said: no name can be called wrong.
   var isBroken = false
 

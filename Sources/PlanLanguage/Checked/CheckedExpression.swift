@@ -8,6 +8,8 @@ package enum CheckedRoot: Hashable, Sendable {
   case former
   /// A variable that holds a record.
   case variable(String)
+  /// The record with this code, where a variable is known to hold it.
+  case code(String)
 }
 
 /// To-one steps from a row to another record: `unit.parent` from a task.

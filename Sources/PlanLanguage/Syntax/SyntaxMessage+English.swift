@@ -138,7 +138,7 @@ extension SyntaxMessage {
 }
 
 extension Suggestion {
-  fileprivate var english: String {
+  var english: String {
     switch self {
     case .near(let word): "did you mean `\(word)`?"
     case .typed(let word): "`\(word)`, typed with the Vietnamese keyboard on"

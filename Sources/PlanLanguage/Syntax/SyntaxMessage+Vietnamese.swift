@@ -136,7 +136,7 @@ extension SyntaxMessage {
 }
 
 extension Suggestion {
-  fileprivate var vietnamese: String {
+  var vietnamese: String {
     switch self {
     case .near(let word): "có phải là `\(word)`?"
     case .typed(let word): "`\(word)`, gõ lúc bộ gõ tiếng Việt đang bật"

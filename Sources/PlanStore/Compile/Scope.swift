@@ -55,6 +55,8 @@ struct Scope {
       if let former { return former }
     case .variable(let name):
       return Record(path.start, id: id(of: compilation.variable(name), path.start), in: from)
+    case .code(let code):
+      return Record(path.start, id: id(of: .word(code), path.start), in: from)
     }
     throw StoreMessage.unanswerable(what: path.start.rawValue).diagnostic
   }

@@ -16,7 +16,10 @@ enum SamplePlan {
     .supervisor: [("doan_1", "Đoàn công tác số 1"), ("doan_2", "Đoàn công tác số 2")],
     .clause: [("III.2", "Hội nghị"), ("III.3", "Gửi báo cáo"), ("II.1", "Nội dung")],
     .deadline: [("hoi_nghi", "Hội nghị sơ kết"), ("bao_cao", "Gửi báo cáo")],
-    .duty: [("hoi_nghi", "Tổ chức hội nghị"), ("bc_co_so", "Báo cáo cơ sở")],
+    .duty: [
+      ("hoi_nghi", "Tổ chức hội nghị"), ("bc_co_so", "Báo cáo cơ sở"),
+      ("bc_khac", "Báo cáo khác"),
+    ],
     .task: [("dai_nai.hoi_nghi", ""), ("bac_ha.bc_co_so", ""), ("bac_ha.hoi_nghi", "")],
     .section: [("1", "Phần 1"), ("1.C", "Mục C"), ("1.B.I", "Xây dựng Đảng")],
     .target: [("thu_ngan_sach", "Thu ngân sách")],
