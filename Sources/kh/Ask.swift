@@ -20,6 +20,14 @@ struct Ask: ParsableCommand {
   @Argument(help: "A script, then name=value for its parameters.")
   var script: [String] = []
 
+  /// A command given after options would be taken for a script.
+  func validate() throws {
+    let commands = Kh.configuration.subcommands.map { $0._commandName }
+    if let word = script.first, commands.contains(word) {
+      throw ValidationError("Commands come first: kh \(word) … (a script of that name: ./\(word))")
+    }
+  }
+
   func run() throws {
     var options = shared.launchOptions()
     options.echo = echo
