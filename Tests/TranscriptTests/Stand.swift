@@ -10,7 +10,7 @@ struct Stand {
   ) throws {
     root = URL(filePath: NSTemporaryDirectory())
       .appending(path: "kh-transcript-\(UUID().uuidString)")
-    for folder in ["home", "work"] {
+    for folder in ["home", "desk"] {
       try FileManager.default.createDirectory(
         at: root.appending(path: folder), withIntermediateDirectories: true)
     }
@@ -29,7 +29,7 @@ struct Stand {
 
   /// Where a file of the working folder goes; the folders above it are there.
   private func place(_ name: String) throws -> URL {
-    let target = root.appending(path: "work").appending(path: name)
+    let target = root.appending(path: "desk").appending(path: name)
     try FileManager.default.createDirectory(
       at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
     return target
@@ -65,7 +65,7 @@ struct Stand {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["timeout", "--kill-after=5", "120"] + words
-    process.currentDirectoryURL = root.appending(path: "work")
+    process.currentDirectoryURL = root.appending(path: "desk")
     process.environment = [
       "PATH": "\(Stand.products.path):/usr/local/bin:/usr/bin:/bin",
       "HOME": root.appending(path: "home").path,
