@@ -24,6 +24,8 @@ package final class Session {
   package var lastList: String?
   /// The keys of the rows shown last, at the prompt: what `| mark …` may change.
   var shownKeys: Set<String>?
+  /// Working days below which `check` finds too little time between two steps.
+  package var shortChain = 7
   /// What was shown last, for `.last`.
   package var shown: Answer?
   /// Rows pasted by `.paste`, the source `pasted`.

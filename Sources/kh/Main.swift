@@ -16,8 +16,8 @@ struct Kh: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      Ask.self, Run.self, Restore.self, Dump.self, Fmt.self, Schedule.self, Backup.self,
-      Doctor.self,
+      Ask.self, Run.self, Restore.self, Dump.self, Check.self, Fmt.self, Schedule.self,
+      Backup.self, Doctor.self,
     ],
     defaultSubcommand: Ask.self)
 

@@ -45,6 +45,8 @@ package struct Enumeration: Sendable {
     Enumeration("verdict", Verdict.self),
     Enumeration("direction", Direction.self),
     Enumeration("role", SupervisionRole.self),
+    Enumeration("severity", Severity.self),
+    Enumeration("clarity", Clarity.self),
     Enumeration(
       "weekday",
       [

@@ -120,6 +120,9 @@ package struct Launch {
       try session.backup(to: path)
       return .success
     case .doctor: return try session.examine()
+    case .check(let strict, let workdays):
+      if let workdays { session.shortChain = workdays }
+      return try session.checkup(strict: strict)
     case .converse:
       if options.echo { return try echo(session) }
       if Terminal.isTerminal(0) { return PromptSession(session).run() }

@@ -15,6 +15,8 @@ package struct LaunchOptions: Sendable {
     case dump(path: String?)
     case backup(path: String)
     case doctor
+    /// `kh check`; `workdays` replaces the bound of what counts as a short chain.
+    case check(strict: Bool, workdays: Int?)
     /// `kh fmt`; `-` is standard input.
     case format(path: String, inPlace: Bool)
     case schedule(path: String, arguments: [String], at: String, cron: Bool)

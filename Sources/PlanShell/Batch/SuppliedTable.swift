@@ -99,12 +99,14 @@ extension Session {
   /// The columns of what comes from outside, known before anything runs.
   var supplies: @Sendable (String, String?) throws(Diagnostic) -> [Column]? {
     let pasted = pasted?.columns
+    let check = try? Checkup.columns(self)
     return { name, argument throws(Diagnostic) in
       switch name {
       case "csv":
         guard let argument else { return nil }
         return try SuppliedTable(try ScriptFile.bytes(argument), name: argument).columns
       case "pasted": return pasted
+      case "check": return argument == nil ? check : nil
       default: return nil
       }
     }
@@ -116,6 +118,8 @@ extension Session {
     case "csv":
       let path = supply.argument ?? ""
       return try SuppliedTable(try ScriptFile.bytes(path), name: path).table()
+    case "check":
+      return try Checkup.findings(self)
     default:
       return pasted ?? Table(columns: supply.columns, rows: [])
     }

@@ -18,14 +18,17 @@ enum HelpPage {
       return page(format, tongue)
     }
     if let message = message(word) { return page(message, tongue) }
+    if Fold.name(word) == "check" { return checkup(tongue) }
+    if let rule = Rule.named(word) { return page(rule, tongue) }
     throw Diagnostic(
-      ShellMessage.unknownTopic(topic, suggestion: Nearest.to(word, among: topics)))
+      ShellMessage.unknownTopic(
+        topic, suggestion: Nearest.to(word, among: topics + Rule.all.map(\.code))))
   }
 
   /// Everything there is a page on.
   static var topics: [String] {
     Stage.all.map(\.name) + Entity.all.map { $0.spellings[0] } + Function.all.map(\.name)
-      + Command.all.map { ".\($0.name)" } + Format.all.map(\.name)
+      + Command.all.map { ".\($0.name)" } + Format.all.map(\.name) + ["check"]
   }
 
   /// Every message `kh` can give, in the order of their codes.
