@@ -25,7 +25,7 @@ struct MessageTests {
     655: "tables from outside cannot be read yet",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",
-    715: "nothing can be asserted yet", 716: "no verb can change other rows yet",
+    716: "no verb can change other rows yet",
     717: "no verb can be confirmed yet",
   ]
 
