@@ -9,7 +9,7 @@ package struct Layout: Sendable {
   package var tongue: Tongue
   /// Settings given after `with`; only those the format declares are looked at.
   package var options: [String: Value]
-  /// Show a table that is wider than the terminal as `list` at once, rather than wrap its cells.
+  /// Show tables as `list`, one field a line.
   package var expanded: Bool
 
   package init(

@@ -18,6 +18,8 @@ package final class Session {
   package var chosenPlan: String?
   /// The day given by `--today`, `.today` or the workspace; nil follows the clock.
   package var pinnedDay: Day?
+  /// The day of `--today`, which a new plan keeps where the workspace's own day is dropped.
+  package var dayAsked: Day?
   package var variables: [String: (value: Value, type: ValueType)] = [:]
   package var views: [ViewSyntax] = []
   /// The text of the list shown last, which a line that begins with `|` continues.

@@ -8,8 +8,7 @@ enum ColumnWidths {
   private static let leastCode = 12
   private static let leastHeader = 6
 
-  /// Nil when the columns cannot stand side by side in the layout's width, or are wider than it
-  /// and the layout wants such a table expanded.
+  /// Nil when the columns cannot stand side by side in the layout's width.
   static func fit(_ grid: Grid, in frame: Frame) -> [Int]? {
     let header = grid.header.map { CellWidth.of($0) }
     let content = measure(grid)
@@ -17,7 +16,6 @@ enum ColumnWidths {
     guard let width = grid.layout.room else { return widths }
     let room = width - frame.cost(columns: widths.count)
     if widths.reduce(0, +) <= room { return widths }
-    if grid.layout.expanded { return nil }
 
     widths = widths.map { min($0, max(room, 1)) }
     let types = grid.table.columns.map(\.type)

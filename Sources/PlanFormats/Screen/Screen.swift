@@ -23,7 +23,9 @@ struct Screen {
   private func write(_ table: Table, to sink: Format.Sink) {
     if table.columns.isEmpty { return }
     let grid = Grid(table, layout: layout)
-    if case .framed(let frame) = style, let widths = ColumnWidths.fit(grid, in: frame) {
+    if !layout.expanded, case .framed(let frame) = style,
+      let widths = ColumnWidths.fit(grid, in: frame)
+    {
       grid.write(in: frame, widths: widths, to: sink)
     } else {
       writeBlocks(table, to: sink)

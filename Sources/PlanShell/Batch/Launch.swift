@@ -82,7 +82,8 @@ package struct Launch {
     session.reason = options.reason
     session.isTrial = options.preview
     if let today = options.today {
-      session.pinnedDay = try Session.day(today)
+      session.dayAsked = try Session.day(today)
+      session.pinnedDay = session.dayAsked
     } else {
       session.pinnedDay = try store.setting("today").flatMap { Day(iso: $0) }
     }

@@ -26,7 +26,7 @@ extension Command {
     guard session.run(Source(name: nil, text: template.definition), mode: .prompt) == .success
     else { return .goOn }
     session.chosenPlan = texts[0]
-    session.pinnedDay = nil
+    session.pinnedDay = session.dayAsked
     session.say(
       Phrase(
         "template: \(path) — edit it, then: kh \(path)",

@@ -46,7 +46,7 @@ package struct Reporter: Sendable {
         text += "\(margin)\(red(spot.carets)) \(wording.fact) [\(code)]\n"
       } else {
         text += red("\(severity)[\(code)]:") + " \(wording.fact)\n"
-        text += "  \(place.source.name ?? "-"):\(spot.line):\(spot.column)\n"
+        if let name = place.source.name { text += "  \(name):\(spot.line):\(spot.column)\n" }
         text += "  \(spot.shown)\n"
         text += "  " + String(repeating: " ", count: spot.before) + red(spot.carets) + "\n"
       }
