@@ -8,7 +8,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "kh",
-  products: [.executable(name: "kh", targets: ["kh"])],
+  products: [
+    .executable(name: "kh", targets: ["kh"]),
+    .executable(name: "kh-papers", targets: ["kh-papers"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -18,6 +21,7 @@ let package = Package(
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(
       name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "PlanModel",
       resources: [.embedInCode("Calendar/viet-nam-work-calendar.tsv")],
@@ -47,6 +51,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "PlanPapers", dependencies: ["PlanModel", "CXlsxWriter"], swiftSettings: strict),
+    .executableTarget(
+      name: "kh-papers", dependencies: ["PlanPapers", "PlanModel"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "PlanLanguageTests", dependencies: ["PlanLanguage", "PlanModel"],
@@ -65,8 +73,10 @@ let package = Package(
       dependencies: ["PlanShell", "PlanStore", "PlanLanguage", "PlanModel", "PlanFormats"],
       swiftSettings: strict),
     .testTarget(
+      name: "PlanPapersTests", dependencies: ["PlanPapers", "PlanModel"], swiftSettings: strict),
+    .testTarget(
       name: "TranscriptTests",
-      dependencies: ["kh", "PlanShell", "PlanLanguage", "PlanFormats", "PlanModel"],
+      dependencies: ["kh", "kh-papers", "PlanShell", "PlanLanguage", "PlanFormats", "PlanModel"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

@@ -11,6 +11,8 @@ package struct Format: Sendable {
     case document
     /// A program: ISO dates, nothing shortened, no colour, nothing printed around it.
     case machine
+    /// `kh-papers`: the text is a job, and what it makes of it is the file.
+    case paper
   }
 
   /// A setting given as `| to csv with bom = true`.
@@ -47,6 +49,9 @@ package struct Format: Sendable {
   }
 
   package var isMachine: Bool { reader == .machine }
+
+  /// Whether it is written to files only, by `kh-papers`.
+  package var isPaper: Bool { reader == .paper }
 
   /// Whether `countLine` may follow the answer.
   package var takesCountLine: Bool { reader == .screen }

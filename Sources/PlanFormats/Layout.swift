@@ -11,16 +11,23 @@ package struct Layout: Sendable {
   package var options: [String: Value]
   /// Show tables as `list`, one field a line.
   package var expanded: Bool
+  /// What a document is headed with unless an option says otherwise.
+  package var title: String?
+  /// The day a document's figures run to; nil to leave it unsaid.
+  package var today: Day?
 
   package init(
     width: Int? = nil, colour: Bool = false, tongue: Tongue = .english,
-    options: [String: Value] = [:], expanded: Bool = false
+    options: [String: Value] = [:], expanded: Bool = false, title: String? = nil,
+    today: Day? = nil
   ) {
     self.width = width
     self.colour = colour
     self.tongue = tongue
     self.options = options
     self.expanded = expanded
+    self.title = title
+    self.today = today
   }
 
   /// The cells a line may take; nil for any number.

@@ -124,13 +124,23 @@ extension Session {
   private func write(_ answer: Answer, to target: CheckedOutput) throws(Diagnostic) {
     let format = try Format.named(target.format)
     let layout = Layout(
-      width: nil, colour: false, tongue: screen.tongue, options: target.options, expanded: false)
+      width: nil, colour: false, tongue: screen.tongue, options: target.options, expanded: false,
+      today: today)
     guard let path = target.file else {
       format.write(answer, layout: layout) { output.write($0) }
       return
     }
-    try staged.write(to: path, overwrite: target.options["overwrite"] == .boolean(true)) {
-      sink in format.write(answer, layout: layout, to: sink)
+    let overwrite = target.options["overwrite"] == .boolean(true)
+    if format.isPaper {
+      try staged.make(path, overwrite: overwrite) { descriptor throws(Diagnostic) in
+        try PaperProcess.make(path, on: descriptor) { sink in
+          format.write(answer.inWords(screen.tongue), layout: layout, to: sink)
+        }
+      }
+    } else {
+      try staged.write(to: path, overwrite: overwrite) { sink in
+        format.write(answer, layout: layout, to: sink)
+      }
     }
     if !isQuiet {
       let count = Format.countLine(rows: answer.rowCount, tongue: screen.tongue)

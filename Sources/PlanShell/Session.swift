@@ -132,7 +132,8 @@ package final class Session {
       formats: Format.all.map { format in
         OutputFormat(
           format.name, extensions: format.extensions,
-          options: Dictionary(uniqueKeysWithValues: format.options.map { ($0.name, $0.type) }))
+          options: Dictionary(uniqueKeysWithValues: format.options.map { ($0.name, $0.type) }),
+          isAlwaysFile: format.isPaper)
       })
     world.isPrompt = mode == .prompt
     world.supplies = supplies

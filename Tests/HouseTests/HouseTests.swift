@@ -16,6 +16,8 @@ struct HouseTests {
       "PlanLanguage": ["PlanModel"],
       "PlanStore": ["PlanModel", "PlanLanguage"],
       "PlanFormats": ["PlanModel"],
+      "PlanPapers": ["PlanModel"],
+      "kh-papers": ["PlanModel", "PlanPapers"],
       "PlanShell": ["PlanModel", "PlanLanguage", "PlanStore", "PlanFormats", "CEditLine"],
       "kh": ["PlanModel", "PlanShell", "PlanStore", "PlanLanguage", "PlanFormats"],
     ]
@@ -30,7 +32,7 @@ struct HouseTests {
   func doors() {
     let rules: [(name: Substring, folder: String)] = [
       ("GRDB", "Sources/PlanStore/"), ("CEditLine", "Sources/PlanShell/Console/"),
-      ("ArgumentParser", "Sources/kh/"),
+      ("ArgumentParser", "Sources/kh/"), ("CXlsxWriter", "Sources/PlanPapers/Write/"),
     ]
     for rule in rules {
       for file in sources where file.imports.contains(rule.name) {

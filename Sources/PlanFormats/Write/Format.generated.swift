@@ -11,5 +11,6 @@ extension Format {
     .markdown,
     .table,
     .tsv,
+    .xlsx,
   ]
 }

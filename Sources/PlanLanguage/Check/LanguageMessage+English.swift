@@ -143,6 +143,9 @@ extension LanguageMessage {
     case .unknownOption(let name, let known):
       return Wording(
         "`to` has no option `\(name)`", help: "options: \(known.joined(separator: ", "))")
+    case .fileNeeded(let format):
+      return Wording(
+        "\(format) is always a file, it cannot be shown", help: "to \"list.\(format)\"")
     case .totalsMayExceed(let relation):
       return Wording("a row counts under each of its \(relation): totals may exceed the rows")
     case .viewArguments(let view, let parameters, let given):

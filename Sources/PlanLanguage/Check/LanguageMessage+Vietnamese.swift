@@ -145,6 +145,9 @@ extension LanguageMessage {
     case .unknownOption(let name, let known):
       return Wording(
         "`to` không có tùy chọn `\(name)`", help: "các tùy chọn: \(known.joined(separator: ", "))")
+    case .fileNeeded(let format):
+      return Wording(
+        "\(format) luôn là tệp, không hiện ra màn hình được", help: "to \"danh-sach.\(format)\"")
     case .totalsMayExceed(let relation):
       return Wording("mỗi dòng được đếm ở từng \(relation): tổng có thể lớn hơn số dòng")
     case .viewArguments(let view, let parameters, let given):

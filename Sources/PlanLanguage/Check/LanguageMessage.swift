@@ -60,6 +60,8 @@ package enum LanguageMessage: Message, Hashable {
   case unknownFormat(String, near: Suggestion?, formats: [String])
   case fileExtension(String, extensions: [String])
   case unknownOption(String, known: [String])
+  /// A format that is nothing to look at.
+  case fileNeeded(String)
   /// To-many keys count a row several times.
   case totalsMayExceed(relation: String)
 
@@ -142,6 +144,7 @@ extension LanguageMessage {
     case .unknownFormat: 334
     case .fileExtension: 335
     case .unknownOption: 336
+    case .fileNeeded: 344
     case .viewArguments: 340
     case .viewRecursion: 341
     case .unknownAttribute: 350

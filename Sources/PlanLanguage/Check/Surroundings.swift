@@ -50,11 +50,17 @@ package struct OutputFormat: Sendable {
   package let extensions: [String]
   /// What may stand after `with`, beside what every file takes.
   package let options: [String: ValueType]
+  /// It has no text to show.
+  package let isAlwaysFile: Bool
 
-  package init(_ name: String, extensions: [String], options: [String: ValueType] = [:]) {
+  package init(
+    _ name: String, extensions: [String], options: [String: ValueType] = [:],
+    isAlwaysFile: Bool = false
+  ) {
     self.name = name
     self.extensions = extensions
     self.options = options
+    self.isAlwaysFile = isAlwaysFile
   }
 }
 

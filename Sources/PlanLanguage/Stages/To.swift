@@ -56,6 +56,9 @@ extension QueryChecker {
       return context.report(
         .fileExtension(file ?? "", extensions: formats.flatMap(\.extensions)), at: span)
     }
+    if format.isAlwaysFile, file == nil {
+      return context.report(.fileNeeded(format.name), at: span)
+    }
     let place = Place(source: context.source, span: stage.span)
     guard let options = options(stage, of: format) else { return }
     output = CheckedOutput(format: format.name, file: file, options: options, place: place)

@@ -60,7 +60,7 @@ package struct Launch {
   private func open() throws(Diagnostic) -> Session {
     let isConversation = options.work.isConversation && (options.echo || Terminal.isTerminal(0))
     var screen = Screen(
-      format: try .named(options.format ?? "table"), tongue: tongue, isTalkative: isConversation,
+      format: try .shown(options.format ?? "table"), tongue: tongue, isTalkative: isConversation,
       isTerminal: Terminal.isTerminal(1) && !options.echo)
     screen.colour = options.color
     if options.echo { screen.fixedWidth = 120 }

@@ -13,38 +13,53 @@ package enum OutputFile {
     if !overwrite, access(path, F_OK) == 0 {
       throw Diagnostic(ShellMessage.fileExists(path))
     }
-    let temporary = "\(path).\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure(target ?? path) }
-    var problem: Int32 = 0
-    var replaced = stat()
-    if stat(target ?? path, &replaced) == 0, fchmod(descriptor, replaced.st_mode & 0o777) != 0 {
-      problem = errno
-    }
-    var buffer: [UInt8] = []
-    func drain() {
-      var rest = buffer[...]
-      buffer = []
-      while !rest.isEmpty, problem == 0 {
-        let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if written >= 0 {
-          rest = rest.dropFirst(written)
-        } else if errno != EINTR {
-          problem = errno
+    try make(at: path, for: target) { descriptor throws(Diagnostic) in
+      var problem: Int32 = 0
+      var buffer: [UInt8] = []
+      func drain() {
+        var rest = buffer[...]
+        buffer = []
+        while !rest.isEmpty, problem == 0 {
+          let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+          if written >= 0 {
+            rest = rest.dropFirst(written)
+          } else if errno != EINTR {
+            problem = errno
+          }
         }
       }
-    }
-    do throws(Diagnostic) {
       try body { text in
         buffer.append(contentsOf: text.utf8)
         if buffer.count >= 1 << 16 { drain() }
       }
+      drain()
+      return problem
+    }
+  }
+
+  /// Replaces what is at `path` by what `fill` writes on the descriptor it is given; it answers with
+  /// an `errno`, 0 for none.
+  package static func make(
+    at path: String, for target: String? = nil,
+    fill: (_ descriptor: Int32) throws(Diagnostic) -> Int32
+  ) throws(Diagnostic) {
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(target ?? path) }
+    var problem: Int32 = 0
+    do throws(Diagnostic) {
+      problem = try fill(descriptor)
     } catch {
       close(descriptor)
       unlink(temporary)
       throw error
     }
-    drain()
+    var replaced = stat()
+    if problem == 0, stat(target ?? path, &replaced) == 0,
+      fchmod(descriptor, replaced.st_mode & 0o777) != 0
+    {
+      problem = errno
+    }
     if problem == 0, fsync(descriptor) != 0 { problem = errno }
     close(descriptor)
     if problem == 0, rename(temporary, path) != 0 { problem = errno }

@@ -18,12 +18,25 @@ package final class StagedFiles {
   package func write(
     to path: String, overwrite: Bool, body: (_ sink: (String) -> Void) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
+    let temporary = try temporary(for: path, overwrite: overwrite)
+    try OutputFile.write(to: temporary, for: path, overwrite: true, body: body)
+    files.append(File(temporary: temporary, path: path, overwrite: overwrite))
+  }
+
+  /// The same for a file that another program writes: `fill` is as in `OutputFile.make`.
+  package func make(
+    _ path: String, overwrite: Bool, fill: (_ descriptor: Int32) throws(Diagnostic) -> Int32
+  ) throws(Diagnostic) {
+    let temporary = try temporary(for: path, overwrite: overwrite)
+    try OutputFile.make(at: temporary, for: path, fill: fill)
+    files.append(File(temporary: temporary, path: path, overwrite: overwrite))
+  }
+
+  private func temporary(for path: String, overwrite: Bool) throws(Diagnostic) -> String {
     if !overwrite, access(path, F_OK) == 0 || files.contains(where: { $0.path == path }) {
       throw Diagnostic(ShellMessage.fileExists(path))
     }
-    let temporary = "\(path).\(getpid()).\(files.count).part"
-    try OutputFile.write(to: temporary, for: path, overwrite: true, body: body)
-    files.append(File(temporary: temporary, path: path, overwrite: overwrite))
+    return "\(path).\(getpid()).\(files.count).part"
   }
 
   /// Puts all in place. A file that appeared since and may not be replaced stays, and is an error.

@@ -1,0 +1,29 @@
+import PlanModel
+
+/// Why there is no paper: 630–649.
+package enum PaperMessage: Message, Hashable {
+  /// `kh-papers` was not found.
+  case notInstalled
+  /// It ended without an answer; with the signal that ended it, or its exit status.
+  case stopped(signal: Int32?, status: Int32)
+  case refused(PaperRefusal)
+
+  package var code: Int {
+    switch self {
+    case .notInstalled: 630
+    case .stopped: 631
+    case .refused(.badJob): 632
+    case .refused(.tooManyRows): 633
+    case .refused(.tooManyColumns): 634
+    case .refused(.tooLong): 635
+    case .refused(.cannotWrite): 636
+    }
+  }
+
+  package func wording(in tongue: Tongue) -> Wording {
+    switch tongue {
+    case .english: english
+    case .vietnamese: vietnamese
+    }
+  }
+}

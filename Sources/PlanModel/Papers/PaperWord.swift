@@ -1,0 +1,38 @@
+/// The words that lines of a job begin with, in the order they come.
+///
+/// `kh-papers` reads one job from standard input and works on descriptor 3, which its parent has
+/// opened; it knows no path. To write: `papers`, `write`, what is said once (`title`, `as_of`), then
+/// any number of `fact` and of tables (`table`, `column`…, `row`…), then `end`; it answers `done`. To
+/// read: `papers`, `read`, `end`; it answers `column`…, `row`…, `done`. In either case `refused`
+/// instead, which ends the talk.
+public enum PaperWord: String, Sendable {
+  /// The version of this talk: 1.
+  case papers
+  /// `xlsx` or `docx`.
+  case write
+  /// `xlsx`.
+  case read
+  /// The heading of the whole paper.
+  case title
+  /// The line below it: to which day the figures run.
+  case asOf = "as_of"
+  /// A label and a value.
+  case fact
+  /// Begins a table: its heading, empty for the only one.
+  case table
+  /// A column of it: name, type, the cells its widest value takes on a screen (0 for unknown).
+  case column
+  /// To write: how deep the row stands (0 for a root), then a value for each column. To read: the
+  /// row's number in the sheet, then the values found.
+  case row
+  case end
+  case done
+  /// See `PaperRefusal`.
+  case refused
+}
+
+extension PaperLine {
+  public init(_ word: PaperWord, _ values: [Value] = []) {
+    self.init(word.rawValue, values)
+  }
+}

@@ -1,0 +1,83 @@
+import PlanModel
+
+/// One job from its first line to its last.
+package struct PaperWork {
+  private var lines: LineReader
+  private let file: Int32
+  private let answer: (PaperLine) -> Void
+
+  /// `file` is the descriptor worked on, `answer` takes what is said back.
+  package init(lines: LineReader, file: Int32, answer: @escaping (PaperLine) -> Void) {
+    self.lines = lines
+    self.file = file
+    self.answer = answer
+  }
+
+  /// False after saying why not.
+  package mutating func run() -> Bool {
+    do throws(PaperRefusal) {
+      try work()
+      answer(PaperLine(.done))
+      return true
+    } catch {
+      answer(error.line)
+      return false
+    }
+  }
+
+  private mutating func work() throws(PaperRefusal) {
+    guard let first = try lines.next(), first == PaperLine(.papers, [.integer(1)]) else {
+      throw .badJob("another version of kh")
+    }
+    guard let task = try lines.next() else { throw .badJob("no task") }
+    switch (PaperWord(rawValue: task.word), task.values) {
+    case (.write, [.text("xlsx")]):
+      let path = "/proc/self/fd/\(file)"
+      guard let sheets = Workbook(path: path) else { throw .cannotWrite(path) }
+      try write(on: sheets)
+    default: throw .badJob(task.word)
+    }
+  }
+
+  private mutating func write(on paper: some PaperWriter) throws(PaperRefusal) {
+    var heading = PaperHeading()
+    var table: PaperTable?
+    var isOpen = false
+    while let line = try lines.next() {
+      let values = line.values
+      switch (PaperWord(rawValue: line.word), values.first) {
+      case (.title, .text(let text)): heading.title = text
+      case (.asOf, .text(let text)): heading.asOf = text
+      case (.fact, .text(let label)) where values.count == 2:
+        heading.facts.append(PaperHeading.Fact(label: label, value: values[1]))
+      case (.table, .text(let title)):
+        try PaperWork.close(table, isOpen: isOpen, on: paper, heading)
+        isOpen = false
+        table = PaperTable(title: title)
+      case (.column, .text(let name)):
+        guard values.count == 3, case .text(let type) = values[1],
+          case .integer(let width) = values[2], !isOpen
+        else { throw .badJob("column") }
+        table?.columns.append(PaperTable.Column(name: name, type: type, width: width))
+      case (.row, .integer(let depth)):
+        guard let table, values.count == table.columns.count + 1 else { throw .badJob("row") }
+        if !isOpen { try paper.begin(table, heading) }
+        isOpen = true
+        try paper.add(values.dropFirst(), depth: depth)
+      case (.end, nil):
+        try PaperWork.close(table, isOpen: isOpen, on: paper, heading)
+        return try paper.finish(heading)
+      default: throw .badJob(line.word)
+      }
+    }
+    throw .badJob("no end")
+  }
+
+  private static func close(
+    _ table: PaperTable?, isOpen: Bool, on paper: some PaperWriter, _ heading: PaperHeading
+  ) throws(PaperRefusal) {
+    guard let table else { return }
+    if !isOpen { try paper.begin(table, heading) }
+    try paper.endTable()
+  }
+}
