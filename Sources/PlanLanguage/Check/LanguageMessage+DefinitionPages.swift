@@ -14,7 +14,7 @@ extension LanguageMessage {
         "Views are expanded where they are used, so none may lead back to itself.",
         vi: "Khung được thay vào chỗ dùng nên không được dẫn về chính nó.")),
     MessagePage(
-      344, Phrase("a format that is always a file", vi: "định dạng luôn là tệp"),
+      391, Phrase("a format that is always a file", vi: "định dạng luôn là tệp"),
       Phrase(
         "A workbook or a document has no text to show: name the file it goes to.",
         vi: "Sổ tính, văn bản không có gì để hiện ra màn hình: hãy ghi tên tệp."),

@@ -144,7 +144,7 @@ extension LanguageMessage {
     case .unknownFormat: 334
     case .fileExtension: 335
     case .unknownOption: 336
-    case .fileNeeded: 344
+    case .fileNeeded: 391
     case .viewArguments: 340
     case .viewRecursion: 341
     case .unknownAttribute: 350
