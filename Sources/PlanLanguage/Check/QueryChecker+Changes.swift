@@ -2,17 +2,18 @@ import PlanModel
 
 // The end of a list by a verb: the rows listed are the rows changed.
 extension QueryChecker {
-  /// Ends the list with a verb on rows of these entities. `details` are the fields that may stand
-  /// after `with`; `meaning` is what the verb does, nil after saying what is wrong with it.
+  /// Ends the list with a verb on rows of these entities. `meaning` is what the verb does, nil after
+  /// saying what is wrong with it.
   mutating func change(
-    _ stage: StageSyntax, rows entities: [EntityName], details: [Field] = [],
+    _ stage: StageSyntax, rows entities: [EntityName],
     _ meaning: (VerbChecker) -> CheckedVerb?
   ) {
     let before = context.problems.count
     guard let entity = rows(for: stage, of: entities) else { return }
     let checker = VerbChecker(expressions(), stage: stage, entity: entity)
     let verb = meaning(checker)
-    let options = checker.options(details: details)
+    let declared = stage.name.flatMap { context.vocabulary.stage(Fold.name($0)) }
+    let options = checker.options(details: declared?.details ?? [])
     let word = stage.word
     if !context.world.permissions.mayChange {
       context.report(.changesRefused, at: stage.span)

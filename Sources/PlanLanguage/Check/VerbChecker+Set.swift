@@ -23,7 +23,7 @@ extension VerbChecker {
   private func settable(_ word: Word) -> Field? {
     let entity = Catalog.entity(entity)
     guard let field = entity.field(key: word.key) else {
-      let open = entity.fields.filter { refusal(of: $0) == nil }
+      let open = Self.settable(of: entity.name)
       context.report(
         .unknownAttribute(
           word.text, entity.name,
@@ -32,20 +32,25 @@ extension VerbChecker {
         at: word.span)
       return nil
     }
-    if let refusal = refusal(of: field) {
+    if let refusal = Self.refusal(of: field, entity.name) {
       context.report(refusal, at: word.span)
       return nil
     }
     return field
   }
 
+  /// The fields of an entity that `set` may name.
+  static func settable(of entity: EntityName) -> [Field] {
+    Catalog.entity(entity).fields.filter { refusal(of: $0, entity) == nil }
+  }
+
   /// Why a field cannot be set.
-  private func refusal(of field: Field) -> LanguageMessage? {
+  private static func refusal(of field: Field, _ entity: EntityName) -> LanguageMessage? {
     if Catalog.entity(entity).key.contains(where: { $0.field == field.name }) {
       return .verb(.setKey(field.name, entity))
     }
     guard field.isDefinable else { return .readOnlyField(field.name, entity) }
-    if let verb = Self.keepers[entity]?[field.name] {
+    if let verb = keepers[entity]?[field.name] {
       return .verb(.setByVerb(field.name, entity, verb: verb))
     }
     let word = entity.rawValue

@@ -97,11 +97,11 @@ extension VerbMessage {
     MessagePage(
       366, Phrase("a list without a past", vi: "danh sách không có quá khứ"),
       Phrase(
-        "The past is kept of what happens: tasks, submissions, reminders, amendments, results. "
-          + "For the rest the journal says what was changed.",
-        vi: "Chỉ lưu quá khứ của những gì diễn ra: đầu việc, lần nộp, lần đôn đốc, lần sửa hạn, "
-          + "kết quả. Phần còn lại xem trong nhật ký."),
-      example: "units as_of 1/5/2023"),
+        "Every list of records can be looked back on, but the journal and the runs, which never "
+          + "change. In a view, `as_of` stands inside, behind the list it begins with.",
+        vi: "Danh sách bản ghi nào cũng xem lại được, trừ nhật ký và lượt chạy vốn không đổi. "
+          + "Trong khung thì `as_of` đặt ở trong, sau danh sách mở đầu."),
+      example: "journal as_of 1/5/2023"),
     MessagePage(
       367, Phrase("a value of another type", vi: "giá trị sai kiểu"),
       Phrase(

@@ -87,8 +87,8 @@ package enum VerbMessage: Hashable, Sendable {
         help: "mark waived, or change whom the duty is for")
     case .noHistory(let list):
       Wording(
-        "only the present is known of `\(list)`",
-        help: "\(Self.withHistory) as_of …")
+        "`\(list)` has no past to look back on",
+        help: "behind a list of records: tasks as_of …")
     case .wrongType(let wanted, let given):
       Wording(
         "\(wanted.english) is needed here, this is \(given.english)",
@@ -148,17 +148,13 @@ package enum VerbMessage: Hashable, Sendable {
         help: "mark waived, hoặc đổi nơi được giao nhiệm vụ")
     case .noHistory(let list):
       return Wording(
-        "chỉ biết hiện trạng của `\(list)`",
-        help: "\(Self.withHistory) as_of …")
+        "`\(list)` không có quá khứ để xem lại",
+        help: "đặt sau danh sách bản ghi: tasks as_of …")
     case .wrongType(let wanted, let given):
       return Wording(
         "ở đây cần \(wanted.vietnamese), đây là \(given.vietnamese)",
         help: LanguageMessage.form(of: wanted, given: given))
     }
-  }
-
-  private static var withHistory: String {
-    EntityName.allCases.filter(\.hasHistory).map(Catalog.plural).joined(separator: ", ")
   }
 
   /// The relation that leads from rows to those a verb changes.

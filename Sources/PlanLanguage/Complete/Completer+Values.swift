@@ -39,9 +39,9 @@ extension Completer {
   private func attributeValues(
     _ name: Word, _ typed: Typed, _ here: Standpoint
   ) -> [Candidate] {
-    guard let entity = here.entity ?? here.rows.entity.map(Catalog.entity),
-      let field = entity.field(key: name.key)
-    else { return [] }
+    let entity = here.entity ?? here.rows.entity.map(Catalog.entity)
+    let fields = here.clause == "with" ? details(here) : entity?.fields ?? []
+    guard let field = fields.first(where: { $0.keys.contains(name.key) }) else { return [] }
     if !field.accepts.isEmpty { return records(field.accepts, typed) }
     return values(of: field.type, label: nil, typed, .equal)
   }

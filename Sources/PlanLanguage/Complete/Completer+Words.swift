@@ -69,9 +69,15 @@ extension Completer {
     return fields + functions + rows + words([.not], typed)
   }
 
-  /// Attributes that a definition of the record, or `set`, may give.
+  /// Attributes that a definition of the record, a verb's `with`, or `set` may give.
   func attributes(_ typed: Typed, _ here: Standpoint) -> [Candidate] {
-    guard let entity = here.entity ?? here.rows.entity.map(Catalog.entity) else { return [] }
+    if here.stage != nil, here.entity == nil {
+      let fields =
+        here.clause == "with"
+        ? details(here) : here.rows.entity.map(VerbChecker.settable) ?? []
+      return fields.compactMap { candidate(KnownName($0), typed) }
+    }
+    guard let entity = here.entity else { return [] }
     let keys = entity.key.map(\.field)
     return entity.fields.filter { $0.isDefinable && !keys.contains($0.name) }
       .compactMap { candidate(KnownName($0), typed) }
@@ -81,7 +87,7 @@ extension Completer {
   func given(_ typed: Typed, _ here: Standpoint) -> [Candidate] {
     switch (here.stage, here.clause) {
     case ("mark", nil):
-      return members(of: here.rows.entity == .submission ? "verdict" : "state", typed)
+      return members(of: "state", typed, besides: [TaskState.void.rawValue])
     case ("expand", nil):
       return Checker.names(of: here.rows).filter(\.type.isMany)
         .compactMap { candidate($0, typed) }
@@ -97,11 +103,19 @@ extension Completer {
     }
   }
 
-  func members(of enumeration: String, _ typed: Typed) -> [Candidate] {
-    (Catalog.enumeration(enumeration)?.members ?? []).compactMap { member in
+  func members(
+    of enumeration: String, _ typed: Typed, besides: [String] = []
+  ) -> [Candidate] {
+    let members = Catalog.enumeration(enumeration)?.members ?? []
+    return members.filter { !besides.contains($0.word) }.compactMap { member in
       candidate(
         member.word, [member.vietnamese], typed, Phrase(member.vietnamese, vi: member.word))
     }
+  }
+
+  /// What may stand after the `with` of the verb at hand.
+  func details(_ here: Standpoint) -> [Field] {
+    here.stage.flatMap { vocabulary.stage(Fold.name($0)) }?.details ?? []
   }
 
   func variables(_ typed: Typed, _ here: Standpoint, _ source: Source) -> [Candidate] {

@@ -3,6 +3,7 @@ import PlanModel
 extension Stage {
   package static let remind = Stage(
     "remind", vietnamese: ["đôn_đốc", "nhắc"], shape: [.circumstances], effect: .changes,
+    details: Catalog.fields(["channel", "letter", "by"], of: .reminder),
     summary: Phrase(
       "records a reminder to each task listed, numbered per task (lần 1, 2…)",
       vi: "ghi nhận một lần đôn đốc cho mỗi việc được liệt kê"),
@@ -15,7 +16,6 @@ extension Stage {
         Phrase("the first reminder, by telephone", vi: "nhắc lần đầu qua điện thoại")),
     ]
   ) { stage, query in
-    let details = Catalog.fields(["channel", "letter", "by"], of: .reminder)
-    query.change(stage, rows: [.task], details: details) { _ in .remind }
+    query.change(stage, rows: [.task]) { _ in .remind }
   }
 }

@@ -51,6 +51,8 @@ package struct Stage: Sendable {
   package let vietnamese: [String]
   package let shape: [Shape]
   package let effect: Effect
+  /// What may stand after the `with` of a verb.
+  package let details: [Field]
   package let summary: Phrase
   package let examples: [Example]
   /// Adds the stage to the query, or reports why it cannot stand here.
@@ -58,13 +60,14 @@ package struct Stage: Sendable {
 
   package init(
     _ name: String, vietnamese: [String], shape: [Shape], effect: Effect = .reads,
-    summary: Phrase, examples: [Example],
+    details: [Field] = [], summary: Phrase, examples: [Example],
     check: @escaping @Sendable (StageSyntax, inout QueryChecker) -> Void
   ) {
     self.name = name
     self.vietnamese = vietnamese
     self.shape = shape
     self.effect = effect
+    self.details = details
     self.summary = summary
     self.examples = examples
     self.check = check

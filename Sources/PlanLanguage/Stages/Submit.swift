@@ -3,6 +3,8 @@ import PlanModel
 extension Stage {
   package static let submit = Stage(
     "submit", vietnamese: ["nộp"], shape: [.circumstances], effect: .changes,
+    details: Catalog.fields(
+      ["number", "figures_to", "estimated", "has_appendix"], of: .submission),
     summary: Phrase(
       "records what the tasks listed delivered, as a new version each",
       vi: "ghi nhận lần nộp mới của các việc được liệt kê"),
@@ -17,9 +19,7 @@ extension Stage {
         Phrase("with figures estimated to the cut-off", vi: "số liệu ước đến ngày chốt")),
     ]
   ) { stage, query in
-    let details = Catalog.fields(
-      ["number", "figures_to", "estimated", "has_appendix"], of: .submission)
-    query.change(stage, rows: [.task], details: details) { _ in .submit }
+    query.change(stage, rows: [.task]) { _ in .submit }
   }
 }
 

@@ -247,7 +247,7 @@ struct QueryTests {
 
 extension CheckedQuery {
   /// The condition of the first `where`.
-  fileprivate var filter: CheckedExpression? {
+  var filter: CheckedExpression? {
     for case .filter(let condition) in steps { return condition }
     return nil
   }

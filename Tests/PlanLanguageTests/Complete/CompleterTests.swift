@@ -70,6 +70,12 @@ import Testing
       ("tasks | where due before to▮", ["today", "tomorrow"]),
       ("tasks | where due in this▮", ["this_month", "this_week"]),
       ("tasks | where done = ▮", ["true", "false", "none"]), ("tasks | mark d▮", ["done"]),
+      ("tasks | mark v▮", []), ("tasks | submit with n▮", ["number"]),
+      ("tasks | submit with has_appendix = t▮", ["true"]),
+      (
+        "tasks | remind with ▮",
+        ["channel", "letter", "by"]
+      ), ("tasks | set pl▮", ["planned_on"]), ("tasks | set st▮", []),
       ("tasks | to c▮", ["csv"]),
       ("unit bac_ha { kind = off▮", ["office"]), ("unit bac_ha { groups = [ph▮", ["phuong_xa"]),
       ("tasks | assign supervisor ▮", ["doan_1"]), ("let $limit = 1\nprint $li▮", ["$limit"]),
