@@ -9,20 +9,20 @@ extension ScriptFormatter {
     let whole = prefix + write.pipeline(pipeline) + suffix
     guard !fits(whole) || hasComment(in: pipeline.span), !pipeline.stages.isEmpty else {
       comments(before: span.upperBound)
-      line(whole)
+      fill(whole)
       return comment(behind: span.upperBound)
     }
     comments(before: pipeline.span.lowerBound)
     let pieces = write.pieces(of: pipeline)
     var stages = pipeline.stages[...]
     if pieces.count == stages.count { stages.removeFirst() }
-    line(prefix + pieces[0] + (stages.isEmpty ? suffix : ""))
+    fill(prefix + pieces[0] + (stages.isEmpty ? suffix : ""))
     comment(behind: stages.first?.span.lowerBound ?? span.upperBound)
     indented { formatter in
       for (piece, stage) in zip(pieces.dropFirst(), stages) {
         let isLast = stage == stages.last
         formatter.comments(before: stage.span.upperBound)
-        formatter.line(isLast ? piece + suffix : piece)
+        formatter.fill(isLast ? piece + suffix : piece)
         formatter.comment(behind: isLast ? span.upperBound : stage.span.upperBound)
       }
     }

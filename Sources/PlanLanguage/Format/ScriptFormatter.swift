@@ -141,7 +141,7 @@ package struct ScriptFormatter {
       branch(condition, then, other)
     default:
       comments(before: span.upperBound)
-      line(write.statement(statement.kind, span))
+      fill(write.statement(statement.kind, span))
       comment(behind: span.upperBound)
     }
   }
@@ -160,7 +160,7 @@ package struct ScriptFormatter {
   /// A line that opens a block, its statements and the `}`.
   private mutating func header(_ text: String, _ body: [StatementSyntax], from offset: Int) {
     comments(before: offset)
-    line(text + " {")
+    fill(text + " {")
     close(block(body, tokens.braces(from: offset)))
   }
 
@@ -182,7 +182,7 @@ package struct ScriptFormatter {
     _ condition: ExpressionSyntax, _ then: [StatementSyntax], _ other: [StatementSyntax]?,
     after lead: String = ""
   ) {
-    line("\(lead)if \(write.expression(condition)) {")
+    fill("\(lead)if \(write.expression(condition)) {")
     let braces = tokens.braces(from: condition.span.upperBound)
     let end = block(then, braces)
     guard let other else { return close(end) }

@@ -100,6 +100,25 @@ import Testing
     #expect(try format(name + "x" + stage) == "\(name)x\n  | take 5\n")
   }
 
+  @Test("what is too long by itself is broken behind a comma, and, or; never inside quotes")
+  func filled() throws {
+    let a = String(repeating: "a", count: 40)
+    let text =
+      "tasks | where \(a) = 1 and \(a) = \"\(a), \\\", b\" or \(a) has x | select \(a), \(a), \(a)"
+    #expect(
+      try format(text) == """
+        tasks
+          | where \(a) = 1 and
+              \(a) = "\(a), \\", b" or
+              \(a) has x
+          | select \(a), \(a),
+              \(a)
+
+        """)
+    #expect(try format(try format(text)) == (try format(text)))
+    #expect(try format("print \(a), \(a), \(a)") == "print \(a), \(a),\n    \(a)\n")
+  }
+
   @Test("blocks are indented by two, one statement a line")
   func blocks() throws {
     let formatted = try format(
