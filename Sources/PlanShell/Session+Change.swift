@@ -17,8 +17,10 @@ extension Session {
     changes += report.count
     if isTrial {
       present(.table(report.table(screen.tongue)))
+    } else if tally != nil {
+      tally?.add(report)
     } else if !isQuiet {
-      tell(report.summary(screen.tongue))
+      tell(ChangeReport.summary(report.count, report.entity, screen.tongue))
     }
   }
 
@@ -98,7 +100,7 @@ extension UndoReport.Unit {
 
 extension ChangeReport {
   /// `10 tasks changed`.
-  func summary(_ tongue: Tongue) -> String {
+  static func summary(_ count: Int, _ entity: EntityName, _ tongue: Tongue) -> String {
     let noun =
       tongue == .english && count != 1
       ? Catalog.plural(entity) : Catalog.spoken(entity, in: tongue)

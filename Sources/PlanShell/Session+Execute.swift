@@ -39,7 +39,17 @@ extension Session {
     try define(&definitions)
   }
 
+  /// What the plan does not allow is said at least of the statement.
   private func execute(_ statement: CheckedStatement) throws(Diagnostic) {
+    do throws(Diagnostic) {
+      try perform(statement)
+    } catch {
+      guard error.place == nil, 400..<500 ~= error.message.code else { throw error }
+      throw Diagnostic(error.message, at: statement.place)
+    }
+  }
+
+  private func perform(_ statement: CheckedStatement) throws(Diagnostic) {
     if Interrupts.pending { throw Diagnostic(StoreMessage.interrupted) }
     switch statement.kind {
     case .define: break

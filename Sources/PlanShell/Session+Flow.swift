@@ -47,8 +47,18 @@ extension Session {
   func forEach(
     _ name: String, in set: CheckedForSet, _ body: [CheckedStatement]
   ) throws(Diagnostic) {
-    let before = variables
-    defer { variables = before }
+    let (before, outer) = (variables, tally)
+    defer { (variables, tally) = (before, outer) }
+    if outer == nil { tally = LoopTally() }
+    try rounds(name, in: set, body)
+    if outer == nil, let tally, !isQuiet {
+      for line in tally.lines(screen.tongue) { tell(line) }
+    }
+  }
+
+  private func rounds(
+    _ name: String, in set: CheckedForSet, _ body: [CheckedStatement]
+  ) throws(Diagnostic) {
     switch set {
     case .values(let expressions):
       for expression in expressions {
@@ -83,7 +93,9 @@ extension Session {
   func once(_ key: CheckedExpression, _ statements: [CheckedStatement]) throws(Diagnostic) {
     let key = try store.evaluate(key, try context()).exact
     if try store.isOnceDone(key) {
-      if !isQuiet {
+      if tally != nil {
+        tally?.addDone()
+      } else if !isQuiet {
         tell(Phrase("once “\(key)”: done before", vi: "một lần “\(key)”: đã làm")(screen.tongue))
       }
       return

@@ -42,6 +42,8 @@ package final class Session {
   package var changes = 0
   /// True inside a preview, where every change is shown row by row and taken back.
   var isTrial = false
+  /// Inside a `for`: what its rounds have come to so far.
+  var tally: LoopTally?
   /// Why, for the journal.
   package var reason: String?
   /// The recorded run this session is, for the journal.
