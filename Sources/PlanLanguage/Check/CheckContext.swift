@@ -25,6 +25,13 @@ final class CheckContext {
   let outer: [String: Binding]
   var views: [String: ViewSyntax] = [:]
   var definitions = Definitions()
+  private struct StoredName: Hashable {
+    let entity: EntityName
+    let text: String
+  }
+  /// What was looked up before: a script names the same records over and over, and nothing changes
+  /// while it is checked.
+  private var found: [StoredName: [Directory.Entry]] = [:]
   /// The current plan at this point of the text.
   var plan: String?
   /// The views being expanded, outermost first.
@@ -193,13 +200,20 @@ extension CheckContext {
 
   /// What is stored under this code or name, in the current plan where there is one.
   private func stored(_ entity: EntityName, _ text: String) -> [Directory.Entry] {
-    do {
-      return try world.directory.find(entity, text)
-        .filter { plan == nil || $0.plan == nil || $0.plan == plan }
-    } catch {
-      problems.append(error)
-      return []
+    let name = StoredName(entity: entity, text: text)
+    let all: [Directory.Entry]
+    if let known = found[name] {
+      all = known
+    } else {
+      do {
+        all = try world.directory.find(entity, text)
+        found[name] = all
+      } catch {
+        problems.append(error)
+        return []
+      }
     }
+    return all.filter { plan == nil || $0.plan == nil || $0.plan == plan }
   }
 
   private func listed(
