@@ -47,13 +47,14 @@ extension Session {
   func forEach(
     _ name: String, in set: CheckedForSet, _ body: [CheckedStatement]
   ) throws(Diagnostic) {
-    let (before, outer) = (variables, tally)
-    defer { (variables, tally) = (before, outer) }
-    if outer == nil { tally = LoopTally() }
+    let before = variables
+    defer { variables = before }
+    guard tally == nil else { return try rounds(name, in: set, body) }
+    tally = LoopTally()
+    defer { tally = nil }
     try rounds(name, in: set, body)
-    if outer == nil, let tally, !isQuiet {
-      for line in tally.lines(screen.tongue) { tell(line) }
-    }
+    guard let tally, !isQuiet else { return }
+    for line in tally.lines(screen.tongue) { tell(line) }
   }
 
   private func rounds(
