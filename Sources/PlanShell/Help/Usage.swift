@@ -3,8 +3,16 @@ import PlanLanguage
 /// Usage lines, drawn from what a stage or a function declares.
 enum Usage {
   static func of(_ stage: Stage) -> String {
-    ([stage.name] + stage.shape.map(of)).joined(separator: " ")
-      + (stage.effect == .changes ? " [expect N | A..B]" : "")
+    guard stage.effect == .changes else {
+      return ([stage.name] + stage.shape.map(of)).joined(separator: " ")
+    }
+    let parts = stage.shape.map { shape in
+      guard case .anyOf(let clauses) = shape else { return of(shape) }
+      return of(.anyOf(clauses.filter { $0.keyword != "with" }))
+    }
+    let details = stage.details.map { "\($0.name) = VALUE" }.joined(separator: ", ")
+    return ([stage.name] + parts + (details.isEmpty ? [] : ["[with \(details)]"]))
+      .joined(separator: " ") + " [expect N | A..B]"
   }
 
   static func of(_ function: Function) -> String {

@@ -56,6 +56,7 @@ enum SamplePlan {
       formats: [
         OutputFormat("csv", extensions: ["csv"], options: ["bom": .boolean]),
         OutputFormat("json", extensions: ["json"]), OutputFormat("markdown", extensions: ["md"]),
+        OutputFormat("xlsx", extensions: ["xlsx"], isAlwaysFile: true),
       ])
   }
 
