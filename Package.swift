@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(
       name: "PlanModel",
       resources: [.embedInCode("Calendar/viet-nam-work-calendar.tsv")],
@@ -52,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "PlanPapers", dependencies: ["PlanModel", "CXlsxWriter"], swiftSettings: strict),
+      name: "PlanPapers", dependencies: ["PlanModel", "CXlsxWriter", "CZip"], swiftSettings: strict),
     .executableTarget(
       name: "kh-papers", dependencies: ["PlanPapers", "PlanModel"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),

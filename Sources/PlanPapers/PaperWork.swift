@@ -35,6 +35,8 @@ package struct PaperWork {
       let path = "/proc/self/fd/\(file)"
       guard let sheets = Workbook(path: path) else { throw .cannotWrite(path) }
       try write(on: sheets)
+    case (.write, [.text("docx")]):
+      try write(on: try Document(descriptor: file))
     default: throw .badJob(task.word)
     }
   }

@@ -33,6 +33,7 @@ struct HouseTests {
     let rules: [(name: Substring, folder: String)] = [
       ("GRDB", "Sources/PlanStore/"), ("CEditLine", "Sources/PlanShell/Console/"),
       ("ArgumentParser", "Sources/kh/"), ("CXlsxWriter", "Sources/PlanPapers/Write/"),
+      ("CZip", "Sources/PlanPapers/"),
     ]
     for rule in rules {
       for file in sources where file.imports.contains(rule.name) {

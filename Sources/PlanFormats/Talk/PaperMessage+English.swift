@@ -25,9 +25,9 @@ extension PaperRefusal {
         "kh-papers does not understand kh: \(Printable.visible(what))",
         help: "build both from the same sources: Scripts/kh")
     case .tooManyRows(let most):
-      Wording("a sheet holds at most \(most) rows", help: "write .csv, or less: | take \(most)")
+      Wording("this format holds at most \(most) rows", help: "write .csv, or less: | take \(most)")
     case .tooManyColumns(let count, let most):
-      Wording("\(count) columns: a sheet holds at most \(most)", help: "write .csv")
+      Wording("\(count) columns: this format holds at most \(most)", help: "write .csv")
     case .tooLong(let row, let column, let length, let most):
       Wording(
         "row \(row), column \(column): \(length) characters, a cell holds at most \(most)",

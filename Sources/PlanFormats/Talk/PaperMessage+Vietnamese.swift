@@ -25,9 +25,10 @@ extension PaperRefusal {
         "kh-papers không hiểu kh: \(Printable.visible(what))",
         help: "dựng cả hai từ cùng một mã nguồn: Scripts/kh")
     case .tooManyRows(let most):
-      Wording("trang tính chứa tối đa \(most) dòng", help: "ghi ra .csv, hoặc bớt: | take \(most)")
+      Wording(
+        "định dạng này chứa tối đa \(most) dòng", help: "ghi ra .csv, hoặc bớt: | take \(most)")
     case .tooManyColumns(let count, let most):
-      Wording("có \(count) cột: trang tính chứa tối đa \(most)", help: "ghi ra .csv")
+      Wording("có \(count) cột: định dạng này chứa tối đa \(most)", help: "ghi ra .csv")
     case .tooLong(let row, let column, let length, let most):
       Wording(
         "dòng \(row), cột \(column): \(length) ký tự, một ô chứa tối đa \(most)",

@@ -53,15 +53,23 @@ struct PaperJob {
     }
   }
 
-  /// A value that a paper types is left as it is; the others are put into words.
+  /// What a workbook types is left as it is; all else, and everything in a document, is put into
+  /// words.
   private func cell(_ value: Value) -> Value {
-    switch value {
+    if format != "xlsx" {
+      return value == .missing || value == .list([]) ? .missing : words(value)
+    }
+    return switch value {
     case .missing, .integer, .boolean, .day: value
     case .number(let number), .percent(let number): number.isFinite ? value : .missing
     case .list([]): .missing
     case .text(let words), .word(let words), .instant(let words): text(words)
     case .period, .due, .list: .text(value.spoken(in: layout.tongue))
     }
+  }
+
+  private func words(_ value: Value) -> Value {
+    .text(value.spokenLines(in: layout.tongue).joined(separator: "\n"))
   }
 
   private func text(_ words: String) -> Value { .text(Printable.visible(words, breaks: .kept)) }

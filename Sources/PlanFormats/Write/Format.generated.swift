@@ -4,6 +4,7 @@ extension Format {
   package static let all: [Format] = [
     .box,
     .csv,
+    .docx,
     .html,
     .json,
     .jsonl,

@@ -50,9 +50,12 @@ final class Workbook: PaperWriter {
     hasHeading = true
     self.table = table
     headerRow = row
+    var lines = 1
     for (index, column) in table.columns.enumerated() {
       try write(.text(column.name), at: index, styles.header, in: "")
+      lines = max(lines, Workbook.lines(of: column.name, width: column.sheetWidth - 3))
     }
+    setHeight(lines: lines)
     row += 1
   }
 
@@ -60,10 +63,15 @@ final class Workbook: PaperWriter {
     guard row < Workbook.mostRows else {
       throw .tooManyRows(most: Workbook.mostRows - headerRow - 1)
     }
+    var lines = 1
     for (index, (value, column)) in zip(values, table.columns).enumerated() {
       let style = index == 0 && depth > 0 ? styles.indented(depth) : styles.style(for: value)
       try write(value, at: index, style, in: column.name)
+      if case .text(let text) = value {
+        lines = max(lines, Workbook.lines(of: text, width: column.sheetWidth))
+      }
     }
+    setHeight(lines: lines)
     row += 1
   }
 
@@ -76,9 +84,9 @@ final class Workbook: PaperWriter {
     worksheet_repeat_rows(sheet, header, header)
     var total = 0
     for (index, column) in table.columns.enumerated() {
-      let width = min(column.wantedWidth, 48) + 3  // the filter's button takes its place
-      total += width
-      worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), Double(width), nil)
+      total += column.sheetWidth
+      let width = Double(column.sheetWidth)
+      worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), width, nil)
     }
     if total > 90 { worksheet_set_landscape(sheet) }
   }
@@ -155,6 +163,19 @@ final class Workbook: PaperWriter {
     return kept
   }
 
+  /// Spreadsheets differ in whether they find the height of wrapped rows themselves.
+  private func setHeight(lines: Int) {
+    guard lines > 1 else { return }
+    worksheet_set_row(sheet, lxw_row_t(row), Double(min(lines, 25)) * 15.75, nil)
+  }
+
+  /// How many lines a text takes in a column of that many letters.
+  private static func lines(of text: String, width: Int) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+      $0 + max(1, (CellWidth.of(String($1)) + width - 1) / max(1, width))
+    }
+  }
+
   // MARK: Cells
 
   private func write(
@@ -195,6 +216,11 @@ final class Workbook: PaperWriter {
     default: ""
     }
   }
+}
+
+extension PaperTable.Column {
+  /// In letters; the filter's button takes its place too.
+  fileprivate var sheetWidth: Int { min(wantedWidth, 48) + 3 }
 }
 
 /// Days as a sheet counts them.
