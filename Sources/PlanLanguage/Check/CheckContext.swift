@@ -19,7 +19,8 @@ final class CheckContext {
   let vocabulary: Vocabulary
   /// The text that spans count in; another one inside a view.
   private(set) var source: Source
-  var problems: [Diagnostic] = []
+  private(set) var problems: [Diagnostic] = []
+  private var reported: Set<Report> = []
   var variables: [String: Binding]
   /// The variables that were there before this text.
   let outer: [String: Binding]
@@ -59,9 +60,25 @@ final class CheckContext {
   }
 
   func report(_ message: LanguageMessage, at span: Span) {
-    let place = Place(source: source, span: span)
-    let isKnown = problems.contains { $0.place == place && $0.message.code == message.code }
-    if !isKnown { problems.append(Diagnostic(message, at: place)) }
+    let report = Report(
+      source: source.name, length: source.text.utf8.count, span: span, code: message.code)
+    guard reported.insert(report).inserted else { return }
+    problems.append(Diagnostic(message, at: Place(source: source, span: span)))
+  }
+
+  /// What tells problems apart: the same one at the same place is said once.
+  private struct Report: Hashable {
+    let source: String?
+    let length: Int
+    let span: Span
+    let code: Int
+  }
+
+  /// The value without saying what is wrong, which is said elsewhere.
+  func quietly<Value>(in source: Source, _ body: () -> Value?) -> Value? {
+    let before = (problems, reported)
+    defer { (problems, reported) = before }
+    return within(source, variables: [:], body)
   }
 
   func add(_ diagnostics: [Diagnostic]) { problems += diagnostics }

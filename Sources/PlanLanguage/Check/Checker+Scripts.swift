@@ -269,13 +269,6 @@ extension CheckContext {
     return within(script.source, variables: [:], body)
   }
 
-  /// The value without saying what is wrong, which is said elsewhere.
-  func quietly<Value>(in source: Source, _ body: () -> Value?) -> Value? {
-    let before = problems
-    defer { problems = before }
-    return within(source, variables: [:], body)
-  }
-
   /// A constant of the type, from its text alone.
   fileprivate func constant(_ text: String, _ type: ValueType) -> CheckedExpression? {
     let source = Source(name: nil, text: "print " + text)
