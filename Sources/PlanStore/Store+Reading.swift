@@ -85,7 +85,8 @@ extension Compilation {
     self.init(
       today: context.today, plan: plan, variables: context.variables,
       lookups: Lookups(
-        record: { try db.record($0, named: $1, plan: plan) }, supply: { try context.supply($0) }))
+        record: { try db.record($0, named: $1, plan: plan) }, supply: { try context.supply($0) },
+        columns: { try JournalTriggers.columns(in: db) }))
   }
 }
 
@@ -107,7 +108,7 @@ extension Database {
     let compilation = try Compilation(context, in: self)
     let scope = Scope(from: From(nothing: compilation))
     let value = try scope.value(expression)
-    let row = try one("SELECT \(value) FROM \(scope.from.sql)")
+    let row = try one(compilation.complete("SELECT \(value) FROM \(scope.from.sql)"))
     return row.map { Decode.value($0[0], expression.type) } ?? .missing
   }
 }

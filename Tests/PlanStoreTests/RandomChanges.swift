@@ -23,7 +23,13 @@ struct RandomChanges {
   var random: Seeded
   private(set) var last = ""
 
-  init(seed: UInt64) { random = Seeded(seed) }
+  /// Gives changes an effective day of their own.
+  private let isDated: Bool
+
+  init(seed: UInt64, isDated: Bool = true) {
+    random = Seeded(seed)
+    self.isDated = isDated
+  }
 
   private static let units = [
     "bac_ha", "nam_ha", "dai_nai", "thach_ha", "dong_mon", "cong_an", "quan_su", "ubnd", "mttq",
@@ -65,11 +71,11 @@ struct RandomChanges {
     case 0...3:
       let state = pick([TaskState.done, .done, .returned, .waived, .open, .submitted]) ?? .done
       last += " | mark \(state)"
-      try script.change(tasks, .mark(state), on: day(), note: pick([nil, "lý do", "lý do"]) ?? nil)
+      try script.change(tasks, .mark(state), on: isDated ? day() : nil, note: pick([nil, "lý do", "lý do"]) ?? nil)
     case 4, 5:
       last += " | submit"
       try script.change(
-        tasks, .submit, on: day(), with: ["number": .text("15-BC/ĐU"), "estimated": .boolean(true)])
+        tasks, .submit, on: isDated ? day() : nil, with: ["number": .text("15-BC/ĐU"), "estimated": .boolean(true)])
     case 6:
       last += " | extend"
       let days = Int.random(in: 1..<9, using: &random)

@@ -12,7 +12,7 @@ final class Script {
   var today = Script.day("2023-05-19")
   var plan: String?
   var actor: String?
-  var now = "2026-01-05T07:00:00+07:00"
+  var now = "2023-05-19T07:00:00+07:00"
   private(set) var lastChanges = Changes()
 
   init(_ store: Store) {
@@ -67,7 +67,7 @@ final class Script {
 
   /// For a workspace of one plan.
   var runContext: RunContext {
-    RunContext(today: today, plan: plan, now: "2026-01-05T07:00:00+07:00")
+    RunContext(today: today, plan: plan, now: "2023-05-19T07:00:00+07:00")
   }
 
   private var currentPlan: String? {

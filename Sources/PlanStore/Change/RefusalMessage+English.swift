@@ -72,6 +72,9 @@ extension RefusalMessage {
         "`\(statement)` cannot be taken back: \(key) has been changed since",
         help: later == nil ? nil : "journal | where change = \(change)",
         note: later.map { "by `\($0)`" })
+    case .beforeWorkspace(let day, let first):
+      Wording(
+        "nothing is known as of \(day.spoken): this workspace begins on \(first.spoken)")
     }
   }
 

@@ -72,6 +72,9 @@ extension RefusalMessage {
         "không hoàn tác được `\(statement)`: \(key) đã thay đổi sau đó",
         help: later == nil ? nil : "journal | where change = \(change)",
         note: later.map { "bởi `\($0)`" })
+    case .beforeWorkspace(let day, let first):
+      Wording(
+        "chưa có gì tính đến \(day.spoken): kho dữ liệu này bắt đầu từ \(first.spoken)")
     }
   }
 

@@ -33,6 +33,8 @@ package enum RefusalMessage: Message {
   case nothingToUndo(asked: Int, found: Int)
   /// A later change has been built on one that was to be taken back.
   case overlap(statement: String, key: String, later: String?, change: Int64)
+  /// A note, no refusal: the list asks about a day before anything was recorded.
+  case beforeWorkspace(Day, first: Day)
 
   package var code: Int {
     switch self {
@@ -54,6 +56,7 @@ package enum RefusalMessage: Message {
     case .shippedHoliday: 435
     case .nothingToUndo: 436
     case .overlap: 437
+    case .beforeWorkspace: 438
     }
   }
 

@@ -23,7 +23,7 @@ extension Record {
   private var isDelivered: Sql { "\(column("state")) IN ('submitted', 'done')" }
 
   func taskPiece(_ field: String) -> Piece? {
-    let today = from.compilation.today
+    let today = from.compilation.judged
     let lastDay = column("last_day")
     switch field {
     case "due":
@@ -39,9 +39,9 @@ extension Record {
     case "late":
       return .test("(\(isInForce) AND \(isDelivered) AND \(column("delivered_on")) > \(lastDay))")
     case "days_left":
-      return .plain("CASE WHEN \(isOwed) THEN \(days(from: "\(today)", to: lastDay)) END")
+      return .plain("CASE WHEN \(isOwed) THEN \(days(from: today, to: lastDay)) END")
     case "workdays_left":
-      return .plain("CASE WHEN \(isOwed) THEN \(workdays(from: "\(today)", to: lastDay)) END")
+      return .plain("CASE WHEN \(isOwed) THEN \(workdays(from: today, to: lastDay)) END")
     case "days_late":
       let late = days(from: lastDay, to: column("delivered_on"))
       return .plain(
@@ -56,7 +56,7 @@ extension Record {
     }
   }
 
-  private func box(lastDay: Sql, today: Day) -> Sql {
+  private func box(lastDay: Sql, today: Sql) -> Sql {
     """
     CASE WHEN NOT \(isInForce) THEN NULL \
     WHEN \(lastDay) IS NULL THEN 'no_deadline' \
@@ -70,7 +70,7 @@ extension Record {
   private var firstDayNotSoon: Sql {
     """
     (SELECT day FROM calendar WHERE is_workday AND ordinal = \
-    (SELECT ordinal FROM calendar WHERE day = \(from.compilation.today)) + \(TaskTiming.soon + 1))
+    (SELECT ordinal FROM calendar WHERE day = \(from.compilation.judged)) + \(TaskTiming.soon + 1))
     """
   }
 }

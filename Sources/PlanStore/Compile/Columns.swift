@@ -69,7 +69,9 @@ extension Record {
     switch field {
     case "number": .plain("coalesce(\(column("number")), \(column("printed")))")
     case "leaf":
-      .test("NOT EXISTS (SELECT 1 FROM section WHERE parent_id = \(id))")
+      .test(
+        "NOT EXISTS (SELECT 1 FROM \(name: from.compilation.table("section")) WHERE parent_id = \(id))"
+      )
     default: nil
     }
   }

@@ -2,13 +2,24 @@ import PlanLanguage
 import PlanModel
 
 /// One SQL statement being compiled: what is fixed for all of it, and the aliases given out so far.
+/// A list that asks about the past has one of its own inside it.
 final class Compilation {
+  /// The run's *today*.
   let today: Day
   /// The plan whose records are read; nil for those of all plans.
   let plan: Int64?
   private let variables: [String: Value]
   private let lookups: Lookups
-  private var given = 0
+  private let statement: Statement
+  private let moment: Moment?
+
+  /// What all lists of a statement share.
+  private final class Statement {
+    var aliases = 0
+    var moments: [Moment] = []
+    /// Tables as of a moment, by the name they are read by.
+    var tables: [(name: String, rows: Sql)] = []
+  }
 
   /// What may have to be asked for before a statement can be put into SQL.
   struct Lookups {
@@ -16,6 +27,8 @@ final class Compilation {
     var record: (EntityName, String) throws -> Int64? = { _, _ in nil }
     /// The rows of a list from outside the workspace.
     var supply: (CheckedSupply) throws -> Table? = { _ in nil }
+    /// The columns of every table the journal knows.
+    var columns: () throws -> [String: [String]] = { [:] }
   }
 
   init(
@@ -26,7 +39,27 @@ final class Compilation {
     self.plan = plan
     self.variables = variables
     self.lookups = lookups
+    statement = Statement()
+    moment = nil
   }
+
+  private init(_ outer: Compilation, at moment: Moment) {
+    today = outer.today
+    plan = outer.plan
+    variables = outer.variables
+    lookups = outer.lookups
+    statement = outer.statement
+    self.moment = moment
+  }
+
+  /// For a list that asks about the end of a day.
+  func asking(_ kind: AsOfSyntax.Kind, _ day: Sql) throws -> Compilation {
+    Compilation(
+      self, at: Moment(kind: kind, day: day, columns: try lookups.columns()))
+  }
+
+  /// The day that deadlines are held against: today, or the end of the moment asked about.
+  var judged: Sql { moment?.day ?? "\(today)" }
 
   /// The id of the record that a text names; an error where there is none.
   func record(_ entity: EntityName, named text: String) throws -> Int64 {
@@ -40,15 +73,36 @@ final class Compilation {
   }
 
   func alias(_ letter: String) -> String {
-    given += 1
-    return "\(letter)\(given)"
+    statement.aliases += 1
+    return "\(letter)\(statement.aliases)"
   }
 
   /// Missing for a variable that holds nothing.
   func variable(_ name: String) -> Value { variables[name] ?? .missing }
 
   /// The table an entity is read from.
-  func table(_ entity: EntityName) -> Sql { Sql(verbatim: entity.table) }
+  func table(_ entity: EntityName) -> Sql { Sql(verbatim: table(entity.rawValue)) }
+
+  /// Where a table or view is read from.
+  func table(_ table: String) -> String {
+    guard let moment else { return quoted(table) }
+    let place = statement.moments.firstIndex(of: moment) ?? statement.moments.count
+    if place == statement.moments.count { statement.moments.append(moment) }
+    let name = "\(table)_then\(place + 1)"
+    if statement.tables.contains(where: { $0.name == name }) { return name }
+    guard let rows = moment.rows(of: table, { self.table($0) }) else { return quoted(table) }
+    statement.tables.append((name, rows))
+    return name
+  }
+
+  /// The whole statement, with the tables it reads as of some moment.
+  func complete(_ sql: Sql) -> Sql {
+    guard !statement.tables.isEmpty else { return sql }
+    let tables = statement.tables.map { table -> Sql in
+      "\(name: table.name) AS MATERIALIZED (\(table.rows))"
+    }
+    return "WITH \(tables.joined(", ")) \(sql)"
+  }
 }
 
 extension EntityName {

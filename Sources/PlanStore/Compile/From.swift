@@ -105,6 +105,6 @@ final class Record {
   func oversight(_ column: String) -> Sql {
     let plan: Sql = from.compilation.plan.map { " AND plan_id = \($0)" } ?? ""
     return
-      "(SELECT \(name: column) FROM oversight WHERE supervisor_id = \(id)\(plan) ORDER BY plan_id LIMIT 1)"
+      "(SELECT \(name: column) FROM \(name: from.compilation.table("oversight")) WHERE supervisor_id = \(id)\(plan) ORDER BY plan_id LIMIT 1)"
   }
 }

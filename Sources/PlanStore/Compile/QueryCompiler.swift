@@ -29,7 +29,7 @@ struct QueryCompiler {
       items.append("dense_rank() OVER (ORDER BY \(keys.joined(", ")))")
       columns.append(Column("place", .integer))
     }
-    return CompiledQuery(sql: selection.sql(items), columns: columns)
+    return CompiledQuery(sql: compilation.complete(selection.sql(items)), columns: columns)
   }
 
   /// The one column of a query, as a set to look in.
@@ -47,12 +47,14 @@ struct QueryCompiler {
     guard let record = selection.scope.row else {
       throw StoreMessage.unanswerable(what: "rows").diagnostic
     }
-    return selection.sql([record.id] + (try items(selection.scope, record)))
+    let all = try items(selection.scope, record)
+    return compilation.complete(selection.sql([record.id] + all))
   }
 
   func count(of query: CheckedQuery) throws -> Sql {
     let selection = try rows(of: query)
-    return "SELECT count(*) FROM (\(selection.sql(["1"], ordered: false)))"
+    return compilation.complete(
+      "SELECT count(*) FROM (\(selection.sql(["1"], ordered: false)))")
   }
 
   func rows(of query: CheckedQuery) throws -> Selection {
@@ -67,11 +69,8 @@ struct QueryCompiler {
       return try rows(of: inner)
     case .supplied(let supply):
       return try supplied(supply)
-    case .records(_, _, asOf: .some(let moment)):
-      throw StoreMessage.unanswerable(
-        what: moment.kind == .effective ? "as_of" : "as_known"
-      ).diagnostic
-    case .records(let entity, let everything, asOf: nil):
+    case .records(let entity, let everything, asOf: let past):
+      let compilation = try compilation(asking: past)
       let alias = compilation.alias(String(entity.rawValue.prefix(1)))
       let from = From(
         "\(compilation.table(entity)) AS \(name: alias)", compilation)
@@ -83,6 +82,13 @@ struct QueryCompiler {
       if entity == .task, !everything { selection.conditions.append(record.isInForce) }
       return selection
     }
+  }
+
+  /// Its own for a list that asks about the past; a list inside it asks about the same moment.
+  private func compilation(asking past: CheckedAsOf?) throws -> Compilation {
+    guard let past else { return compilation }
+    let scope = Scope(from: From(nothing: compilation))
+    return try compilation.asking(past.kind, scope.value(past.day))
   }
 
   /// Rows from outside come as one JSON text, and are taken apart by the engine.

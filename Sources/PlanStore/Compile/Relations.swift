@@ -27,6 +27,7 @@ extension Link {
     func column(_ name: String) -> Sql { "\(name: alias).\(name: name)" }
     let inPlan: [Sql] = plan.map { [PlanStore.inPlan(column("plan_id"), $0)] } ?? []
 
+    func table(_ name: String) -> String { owner.from.compilation.table(name) }
     /// Rows of the many's own table that refer back to the owner.
     func own(_ back: String) -> Link {
       Link(
@@ -36,10 +37,11 @@ extension Link {
     }
     /// Rows of a table between the two.
     func between(
-      _ table: Sql, _ back: String, _ forth: String, _ more: [Sql] = [], order: [OrderKey] = []
+      _ table: String, _ back: String, _ forth: String, _ more: [Sql] = [], order: [OrderKey] = []
     ) -> Link {
       Link(
-        table: table, alias: alias, conditions: ["\(column(back)) = \(owner.id)"] + more,
+        table: Sql(verbatim: owner.from.compilation.table(table)), alias: alias,
+        conditions: ["\(column(back)) = \(owner.id)"] + more,
         id: column(forth), order: order, target: target, isOwnTable: false)
     }
 
@@ -61,7 +63,7 @@ extension Link {
       self = between("supervises", "supervisor_id", "unit_id", inPlan)
     case (.supervisor, "tasks"):
       let units: Sql = """
-        \(column("unit_id")) IN (SELECT unit_id FROM supervises \
+        \(column("unit_id")) IN (SELECT unit_id FROM \(name: table("supervises")) \
         WHERE supervisor_id = \(owner.id) AND plan_id = \(column("plan_id")))
         """
       self = Link(
@@ -106,21 +108,22 @@ extension Link {
   static func namesAsListed(
     _ relation: String, of owner: Record, plan: Sql?, separator: Sql
   ) -> Sql? {
+    func table(_ name: String) -> String { owner.from.compilation.table(name) }
     let listed: Sql
     switch (owner.entity, relation) {
     case (.supervisor, "directs"), (.supervisor, "follows"):
       let inPlan: Sql = plan.map { " AND c.plan_id = \($0)" } ?? ""
       listed = """
-        SELECT coalesce(u.name, g.name) AS name FROM charge c \
-        LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN "group" g ON g.id = c.group_id \
+        SELECT coalesce(u.name, g.name) AS name FROM \(name: table("charge")) c \
+        LEFT JOIN \(name: table("unit")) u ON u.id = c.unit_id LEFT JOIN \(name: table("group")) g ON g.id = c.group_id \
         WHERE c.supervisor_id = \(owner.id) AND c.role = \(relation)\(inPlan) \
         ORDER BY c.plan_id, c.position
         """
     case (.duty, "for"):
       listed = """
-        SELECT coalesce(u.name, g.name, s.name) AS name FROM assignment a \
-        LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN "group" g ON g.id = a.group_id \
-        LEFT JOIN supervisor s ON s.id = a.supervisor_id \
+        SELECT coalesce(u.name, g.name, s.name) AS name FROM \(name: table("assignment")) a \
+        LEFT JOIN \(name: table("unit")) u ON u.id = a.unit_id LEFT JOIN \(name: table("group")) g ON g.id = a.group_id \
+        LEFT JOIN \(name: table("supervisor")) s ON s.id = a.supervisor_id \
         WHERE a.duty_id = \(owner.id) ORDER BY a.position
         """
     default:

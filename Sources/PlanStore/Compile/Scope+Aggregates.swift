@@ -84,7 +84,7 @@ extension Scope {
       guard let row, row.entity == .task else {
         throw StoreMessage.unanswerable(what: kind.rawValue).diagnostic
       }
-      let fellDue: Sql = "\(row.column("last_day")) < \(compilation.today)"
+      let fellDue: Sql = "\(row.column("last_day")) < \(compilation.judged)"
       return "avg(\(try share()))\(only([fellDue]))"
     }
   }

@@ -44,6 +44,14 @@ enum JournalTriggers {
     }
   }
 
+  /// The columns of every table that is journaled.
+  static func columns(in db: Database) throws -> [String: [String]] {
+    try Dictionary(
+      uniqueKeysWithValues: tables.filter { $0.entity != .holiday }.map {
+        ($0.table, try db.columns(in: $0.table).map(\.name))
+      })
+  }
+
   /// What a row is journaled under, and its key, in SQL.
   static func name(of row: String, in table: String) -> (entity: EntityName, key: String)? {
     tables.first { $0.table == table }.map { ($0.entity, name(row, $0.key)) }

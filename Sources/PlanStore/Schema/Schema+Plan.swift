@@ -212,15 +212,7 @@ extension Schema {
 
   /// Groups stand for the units in them.
   static let views = """
-    CREATE VIEW duty_unit AS
-      SELECT duty_id, unit_id FROM assignment WHERE unit_id IS NOT NULL
-      UNION
-      SELECT a.duty_id, m.unit_id FROM assignment a JOIN membership m ON m.group_id = a.group_id;
-
-    CREATE VIEW charge_unit AS
-      SELECT plan_id, supervisor_id, role, unit_id FROM charge WHERE unit_id IS NOT NULL
-      UNION
-      SELECT c.plan_id, c.supervisor_id, c.role, m.unit_id
-      FROM charge c JOIN membership m ON m.group_id = c.group_id;
+    CREATE VIEW duty_unit AS \(Derived.dutyUnit.rows { $0 });
+    CREATE VIEW charge_unit AS \(Derived.chargeUnit.rows { $0 });
     """
 }

@@ -67,14 +67,12 @@ struct Settlement {
       """)
   }
 
-  /// Direct supervision comes before following; each pair stands once.
   private func spreadSupervision() throws {
     try db.run("DELETE FROM supervises")
     try db.run(
       """
       INSERT INTO supervises (plan_id, unit_id, supervisor_id, role)
-      SELECT plan_id, unit_id, supervisor_id, min(role) FROM charge_unit
-      GROUP BY plan_id, unit_id, supervisor_id
+      \(name: Derived.supervises.rows { $0 })
       """)
   }
 
