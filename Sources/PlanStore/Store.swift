@@ -20,6 +20,8 @@ package final class Store: Sendable {
   let block = Mutex<Int64?>(nil)
   /// Why, as said when the transaction was begun at the prompt.
   let reason = Mutex<String?>(nil)
+  /// Tells the time to whoever has to wait for a transaction of ours.
+  let clock = Mutex<(@Sendable () -> String)?>(nil)
   /// Kept because the connection only points to it.
   let interruption = Mutex<Interruption?>(nil)
 

@@ -71,11 +71,13 @@ struct RandomChanges {
     case 0...3:
       let state = pick([TaskState.done, .done, .returned, .waived, .open, .submitted]) ?? .done
       last += " | mark \(state)"
-      try script.change(tasks, .mark(state), on: isDated ? day() : nil, note: pick([nil, "lý do", "lý do"]) ?? nil)
+      try script.change(
+        tasks, .mark(state), on: isDated ? day() : nil, note: pick([nil, "lý do", "lý do"]) ?? nil)
     case 4, 5:
       last += " | submit"
       try script.change(
-        tasks, .submit, on: isDated ? day() : nil, with: ["number": .text("15-BC/ĐU"), "estimated": .boolean(true)])
+        tasks, .submit, on: isDated ? day() : nil,
+        with: ["number": .text("15-BC/ĐU"), "estimated": .boolean(true)])
     case 6:
       last += " | extend"
       let days = Int.random(in: 1..<9, using: &random)

@@ -14,6 +14,7 @@ final class Script {
   var actor: String?
   var now = "2023-05-19T07:00:00+07:00"
   private(set) var lastChanges = Changes()
+  private(set) var lastReport: ChangeReport?
 
   init(_ store: Store) {
     self.store = store
@@ -107,6 +108,8 @@ final class Script {
       switch statement.kind {
       case .query(let query, _): table = try store.read(query, context)
       case .use(let reference): plan = reference.key.first?.plainText
+      case .change(let change):
+        lastReport = try store.change(change, context, statement: text, shown: 100)
       default: break
       }
     }

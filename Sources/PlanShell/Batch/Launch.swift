@@ -71,6 +71,7 @@ package struct Launch {
       readOnly: options.readOnly, create: options.create || options.work.mayCreate,
       patience: try Launch.seconds(options.wait), clock: clock)
     try store.interrupt { Interrupts.pending }
+    store.tellTime { Clock.read().now }
     var permissions = Permissions()
     permissions.mayChange = !options.readOnly
     permissions.mayTouchFiles = !options.safe

@@ -21,7 +21,8 @@ struct Door: Sendable {
 
   func message(for error: DatabaseError) -> StoreMessage {
     switch error.resultCode.primaryResultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path, seconds: waitsSeconds)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      .busy(path: path, seconds: waitsSeconds, holder: LockHolder.of(path))
     case .SQLITE_READONLY: .readOnly(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .notAllowed(path: path)
     case .SQLITE_NOTADB: .notADatabase(path: path)

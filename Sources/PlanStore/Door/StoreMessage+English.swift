@@ -31,10 +31,11 @@ extension StoreMessage {
       Wording(
         "the workspace \(path) was written by a newer kh (version \(found), this kh knows \(known))",
         help: "use the newer kh", note: "nothing was changed")
-    case .busy(let path, let seconds):
+    case .busy(let path, let seconds, let holder):
       Wording(
-        "the workspace \(path) is busy: another kh has been writing for \(seconds) s",
-        help: "try again; kh run waits longer with --wait 30s")
+        "the workspace \(path) is busy: another kh is writing, and was not done in \(seconds) s",
+        help: "try again; kh run waits longer with --wait 30s",
+        note: holder.map { "process \($0.process)" + ($0.since.map { ", since \($0)" } ?? "") })
     case .readOnly(let path):
       Wording(
         "the workspace \(path) can be read but not changed",

@@ -31,10 +31,11 @@ extension StoreMessage {
       Wording(
         "kho dữ liệu \(path) do kh mới hơn ghi (bản \(found), kh này biết đến bản \(known))",
         help: "dùng kh mới hơn", note: "chưa có gì bị thay đổi")
-    case .busy(let path, let seconds):
+    case .busy(let path, let seconds, let holder):
       Wording(
-        "kho dữ liệu \(path) đang bận: một kh khác đang ghi, đã chờ \(seconds) giây",
-        help: "thử lại; kh run chờ lâu hơn với --wait 30s")
+        "kho dữ liệu \(path) đang bận: một kh khác đang ghi, chờ \(seconds) giây chưa xong",
+        help: "thử lại; kh run chờ lâu hơn với --wait 30s",
+        note: holder.map { "tiến trình \($0.process)" + ($0.since.map { ", từ \($0)" } ?? "") })
     case .readOnly(let path):
       Wording(
         "kho dữ liệu \(path) chỉ đọc được, không sửa được",

@@ -9,7 +9,8 @@ package enum StoreMessage: Message {
   case notAWorkspace(path: String)
   case damaged(path: String, detail: String)
   case newer(path: String, found: Int, known: Int)
-  case busy(path: String, seconds: Int)
+  /// `holder`: who is writing, where that is known.
+  case busy(path: String, seconds: Int, holder: LockHolder?)
   case readOnly(path: String)
   case full(path: String)
   case interrupted

@@ -32,7 +32,7 @@ struct DumpedEntity {
       """)
     let lists = try ownedFields.map { ($0, try members(of: $0)) }
     return rows.compactMap { row in
-      var dumped = DumpedRecord(head: head(code: row[1], name: row[2]))
+      var dumped = DumpedRecord(head: head(code: row[1] ?? "?", name: row[2]))
       for (place, field) in fields.enumerated() {
         let value = Decode.value(row[place + 3], field.type)
         if !isDefault(value, field) { dumped.attributes.append(attribute(field.name, value)) }
@@ -179,7 +179,7 @@ struct DumpedEntity {
       WHERE \(conditions.joined(" AND ")) ORDER BY 1, l.position
       """)
     var members: [Int64: [String]] = [:]
-    for row in rows { members[row[0], default: []].append(Literal.code(row[1])) }
+    for row in rows { members[row[0], default: []].append(Literal.code(row[1] ?? "?")) }
     return members
   }
 }
