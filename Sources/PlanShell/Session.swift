@@ -101,10 +101,14 @@ package final class Session {
       if statements.contains(where: \.steersTransaction) {
         try execute(statements)
       } else if statements.contains(where: \.changes) {
-        try store.transaction { () throws(Diagnostic) in try execute(statements) }
+        try store.transaction { () throws(Diagnostic) in
+          try execute(statements)
+          try output.settle()
+        }
       } else {
         try store.snapshot { () throws(Diagnostic) in try execute(statements) }
       }
+      try output.settle()
       try staged.place()
     }
   }

@@ -26,7 +26,7 @@ package struct Launch {
     Interrupts.listen()
     do throws(Diagnostics) {
       let status = try work()
-      output.flush()
+      try Diagnostics.single { () throws(Diagnostic) in try output.settle() }
       return ended(status)
     } catch {
       errors.write(reporter.report(error.all))

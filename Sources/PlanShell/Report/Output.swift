@@ -1,11 +1,14 @@
 import Glibc
+import PlanModel
 
 /// Where answers and messages go: a file descriptor with a buffer. A reader that went away
-/// (`| head`) is not an error: what is written after that is dropped.
+/// (`| head`) is not an error: what is written after that is dropped. A full disk is one.
 package final class Output {
   package let descriptor: Int32
   private var buffer: [UInt8] = []
   private var isClosed = false
+  /// Why something could not be written, as `errno`.
+  private var failure: Int32?
 
   package init(_ descriptor: Int32) {
     self.descriptor = descriptor
@@ -25,7 +28,15 @@ package final class Output {
         rest = rest.dropFirst(written)
       } else if errno != EINTR && errno != EAGAIN {
         isClosed = true
+        if errno != EPIPE { failure = errno }
       }
     }
+  }
+
+  /// Writes what is left; an error where anything could not be written.
+  func settle() throws(Diagnostic) {
+    flush()
+    guard let failure else { return }
+    throw Diagnostic(ShellMessage.cannotWrite("stdout", String(cString: strerror(failure))))
   }
 }

@@ -28,9 +28,21 @@ struct Door: Sendable {
     case .SQLITE_NOTADB: .notADatabase(path: path)
     case .SQLITE_CORRUPT: .damaged(path: path, detail: error.message ?? "")
     case .SQLITE_FULL: .full(path: path)
+    case .SQLITE_IOERR where error.needsRoom: .full(path: path)
     case .SQLITE_IOERR: .damaged(path: path, detail: error.message ?? "")
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: .interrupted
     default: .failed(detail: error.message ?? "\(error.resultCode)")
+    }
+  }
+}
+
+extension DatabaseError {
+  /// The engine could not make or lengthen a file beside the workspace.
+  fileprivate var needsRoom: Bool {
+    switch extendedResultCode {
+    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP, .SQLITE_IOERR_SHMOPEN:
+      true
+    default: false
     }
   }
 }
