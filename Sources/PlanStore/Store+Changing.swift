@@ -12,6 +12,7 @@ extension Store {
     try transaction { () throws(Diagnostic) in
       try access { db in
         let reconciler = Reconciler(db, context, acceptsOutsiders: restoring)
+        try beginJournaling(in: db)
         try db.inSavepoint {
           let outer = block.withLock { $0 }
           let name = records.count == 1 ? records[0].place.text : records.first?.place.source.name

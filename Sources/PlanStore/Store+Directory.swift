@@ -8,7 +8,9 @@ extension Store {
     Directory(
       find: { (entity, text) throws(Diagnostic) in
         try self.access { db in
-          try db.entries(entity, plan: plan, limit: 50) { $0.isNamed(text) }
+          let keyed = try db.entries(entity, plan: plan, limit: 50) { $0.hasKey(text) }
+          guard keyed.isEmpty, let name = entity.nameColumn else { return keyed }
+          return try db.entries(entity, plan: plan, limit: 50) { "\($0.column(name)) = \(text)" }
         }
       },
       list: { (entity, pattern, limit) throws(Diagnostic) in
@@ -20,11 +22,16 @@ extension Store {
 }
 
 extension Database {
-  /// The id of the record that a text names; nil where there is none.
+  /// The id of the record that a text names, by its key or else by its exact name; nil where there is
+  /// none.
   func record(_ entity: EntityName, named text: String, plan: Int64?) throws -> Int64? {
-    let record = everyRecord(entity, plan: plan)
-    let conditions = [record.isNamed(text), record.isOfPlan]
-    return try one("SELECT \(record.id) FROM \(record.from.sql) WHERE \(conditions.all)")?[0]
+    func id(where test: (Record) -> Sql) throws -> Int64? {
+      let record = everyRecord(entity, plan: plan)
+      let conditions = [test(record), record.isOfPlan]
+      return try one("SELECT \(record.id) FROM \(record.from.sql) WHERE \(conditions.all)")?[0]
+    }
+    if let keyed = try id(where: { $0.hasKey(text) }) { return keyed }
+    return try entity.nameColumn.flatMap { name in try id { "\($0.column(name)) = \(text)" } }
   }
 
   /// Records that pass the test, in Vietnamese order of their names.
@@ -59,14 +66,13 @@ extension Record {
     return inPlan(column("plan_id"), "\(plan)")
   }
 
-  /// Has this key, however it is spelt, or exactly this name.
-  fileprivate func isNamed(_ text: String) -> Sql {
+  /// Has this key, however it is spelt. Looked up before names, which have no index.
+  fileprivate func hasKey(_ text: String) -> Sql {
     guard entity.hasCode else {
       return from.compilation.plan == nil
         ? "\(code) = \(text)" : "\(id) = \(Scope(from: from).id(of: .text(text), entity))"
     }
-    let key: Sql = "\(column("code_key")) = \(Fold.name(text))"
-    return entity.nameColumn.map { "(\(key) OR \(column($0)) = \(text))" } ?? key
+    return "\(column("code_key")) = \(Fold.name(text))"
   }
 
   /// Has the pattern in its code, its name or another name of it.

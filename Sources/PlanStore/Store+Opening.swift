@@ -123,7 +123,11 @@ extension Store {
     configuration.busyMode = .timeout(Double(patience))
     // `begin … commit` at the prompt spans several calls.
     configuration.allowsUnsafeTransactions = true
-    configuration.prepareDatabase { Functions.install(in: $0) }
+    configuration.prepareDatabase { db in
+      Functions.install(in: db)
+      // A script's changes stay in memory until they are kept: 64 MB before any is written early.
+      if !readOnly { try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY") }
+    }
     return configuration
   }
 

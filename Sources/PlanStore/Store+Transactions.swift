@@ -91,6 +91,7 @@ extension Store {
   /// Where a transaction cannot be kept it stays open, to be left again without keeping it. The engine
   /// ends one by itself when the disk is full.
   private func leave(_ db: Database, isInner: Bool, keeping: Bool) throws {
+    if !keeping { isJournaling.withLock { $0 = false } }
     if isInner {
       guard db.isInsideTransaction else { return }
       if !keeping { try db.cachedStatement(sql: "ROLLBACK TO kh").execute() }

@@ -18,6 +18,8 @@ package final class Store: Sendable {
   package let mayBeOld: Bool
   /// The first change of the transaction that is open: what one undo takes back.
   let block = Mutex<Int64?>(nil)
+  /// The connection has the journal's triggers; a rollback may take them away.
+  let isJournaling = Mutex(false)
   /// Why, as said when the transaction was begun at the prompt.
   let reason = Mutex<String?>(nil)
   /// Tells the time to whoever has to wait for a transaction of ours.

@@ -14,7 +14,8 @@ extension Store {
         let verb = try Verb(change, context, in: db)
         let work = try verb.work()
         let first = Array(work.ids.prefix(shown))
-        let fields = work.fields.compactMap { Catalog.entity(verb.entity).field($0) }
+        let fields =
+          first.isEmpty ? [] : work.fields.compactMap { Catalog.entity(verb.entity).field($0) }
         let before = first.isEmpty ? [:] : try verb.facts(of: first, fields)
         if !work.ids.isEmpty { try make(work, verb, statement, context, in: db) }
         let after = first.isEmpty ? [:] : try verb.facts(of: first, fields)
@@ -33,6 +34,7 @@ extension Store {
       return try work.make()
     }
     let outer = block.withLock { $0 }
+    try beginJournaling(in: db)
     try db.inSavepoint {
       let change = try record(statement, on: verb.day, context, in: db)
       try work.make()

@@ -9,7 +9,7 @@ extension Store {
     _ statement: String?, on effective: Day, undoes: Int64? = nil, _ context: RunContext,
     in db: Database
   ) throws -> Int64 {
-    try JournalTriggers.install(in: db)
+    try beginJournaling(in: db)
     let first = block.withLock { $0 }
     try db.run(
       """
@@ -22,5 +22,12 @@ extension Store {
     let id = db.lastInsertedRowID
     if first == nil { block.withLock { $0 = id } }
     return id
+  }
+
+  /// Before a savepoint that may be rolled back on its own, since that would take the triggers along.
+  func beginJournaling(in db: Database) throws {
+    guard !isJournaling.withLock({ $0 }) else { return }
+    try JournalTriggers.install(in: db)
+    isJournaling.withLock { $0 = true }
   }
 }
