@@ -38,7 +38,8 @@ extension Session {
   }
 
   func undo(_ count: Int, at place: Place) throws(Diagnostic) {
-    let report = try store.undo(count, try context(), statement: text(of: place))
+    let report = try store.undo(
+      count, try context(), statement: text(of: place), at: place)
     changes += report.units.reduce(0) { $0 + $1.rows }
     guard !isQuiet else { return }
     for unit in report.units { tell(unit.summary(screen.tongue)) }

@@ -125,6 +125,7 @@ extension Session {
     } else {
       present(answer, notes: query.notes)
     }
+    for remark in try store.remarks(on: query, try context()) where !isQuiet { note(remark) }
     if screen.timer, target == nil {
       let milliseconds = Int(((Clock.monotonic() - start) * 1000).rounded())
       tell("\(milliseconds) ms")
@@ -194,10 +195,20 @@ extension Session {
     } else {
       say(Format.countLine(rows: answer.rowCount, tongue: screen.tongue))
     }
-    for note in notes {
-      say(
-        "\(Phrase("note", vi: "ghi chú")(screen.tongue)): \(note.wording(in: screen.tongue).fact)")
-    }
+    for note in notes { say(words(of: note)) }
+  }
+
+  /// Something to know beside the answer, whoever reads it: on the error stream where the answers are
+  /// not for people.
+  private func note(_ message: any Message) {
+    guard !screen.isTalkative || screen.format.isMachine else { return say(words(of: message)) }
+    output.flush()
+    errors.write(words(of: message) + "\n")
+    errors.flush()
+  }
+
+  private func words(of note: any Message) -> String {
+    "\(Phrase("note", vi: "ghi chú")(screen.tongue)): \(note.wording(in: screen.tongue).fact)"
   }
 
   /// A line of answer.

@@ -13,6 +13,8 @@ package final class Session {
   package let permissions: Permissions
   package var screen: Screen
   package var reporter: Reporter
+  /// Who acts, for the journal and for undo; nil for the user of the process.
+  package var actor: String?
   package var isQuiet = false
   /// The current plan's code; nil follows the workspace (its only plan).
   package var chosenPlan: String?
@@ -173,7 +175,7 @@ package final class Session {
   package func context() throws(Diagnostic) -> RunContext {
     var context = RunContext(
       today: today, plan: try currentPlan(), variables: variables.mapValues(\.value),
-      now: clock.now, actor: clock.user, reason: reason)
+      now: clock.now, actor: actor ?? clock.user, reason: reason)
     context.job = job
     context.supply = { [unowned self] supply throws(Diagnostic) in try self.supply(supply) }
     return context

@@ -71,6 +71,8 @@ package enum Workspace: Sendable {
       store: store, screen: screen, reporter: Reporter(tongue: .english),
       permissions: Permissions(), clock: clock)
     session.isQuiet = true
+    // Not the user's own doing, so that undo stops at it.
+    session.actor = "kh"
     for (text, day) in texts {
       session.pinnedDay = Day(iso: day)
       do throws(Diagnostics) {

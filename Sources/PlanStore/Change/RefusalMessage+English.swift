@@ -66,7 +66,9 @@ extension RefusalMessage {
     case .nothingToUndo(let asked, let found):
       found == 0
         ? Wording("there is nothing to undo")
-        : Wording("\(found) of \(asked) statements are there to be undone", help: "undo \(found)")
+        : Wording(
+          "there \(found == 1 ? "is" : "are") only \(found) to undo, not \(asked)",
+          help: "undo \(found)")
     case .overlap(let statement, let key, let later, let change):
       Wording(
         "`\(statement)` cannot be taken back: \(key) has been changed since",
@@ -94,7 +96,8 @@ extension RefusalMessage {
         note: more)
     case .nothingSubmitted:
       return Wording(
-        "\(task) is \(from.rawValue): nothing has been submitted that could be \(to.rawValue)",
+        "\(task) is \(from.rawValue): nothing has been submitted to be "
+          + (to == .done ? "accepted" : "sent back"),
         help: "submit on 26/5/2023 with number = \"15-BC/ĐU\"", note: more)
     case .isDone:
       return Wording(

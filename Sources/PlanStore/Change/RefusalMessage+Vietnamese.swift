@@ -66,7 +66,7 @@ extension RefusalMessage {
     case .nothingToUndo(let asked, let found):
       found == 0
         ? Wording("không có gì để hoàn tác")
-        : Wording("chỉ có \(found) trong \(asked) lượt để hoàn tác", help: "undo \(found)")
+        : Wording("chỉ có \(found) lượt để hoàn tác, không phải \(asked)", help: "undo \(found)")
     case .overlap(let statement, let key, let later, let change):
       Wording(
         "không hoàn tác được `\(statement)`: \(key) đã thay đổi sau đó",
@@ -94,7 +94,7 @@ extension RefusalMessage {
       )
     case .nothingSubmitted:
       return Wording(
-        "\(task) \(now): chưa nộp gì để chuyển sang \(then)",
+        "\(task) \(now): chưa nộp gì để \(to == .done ? "chấp nhận" : "trả lại")",
         help: "submit on 26/5/2023 with number = \"15-BC/ĐU\"", note: more)
     case .isDone:
       return Wording(
