@@ -71,7 +71,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanShellTests",
-      dependencies: ["PlanShell", "PlanStore", "PlanLanguage", "PlanModel", "PlanFormats"],
+      dependencies: ["kh", "PlanShell", "PlanStore", "PlanLanguage", "PlanModel", "PlanFormats"],
       swiftSettings: strict),
     .testTarget(
       name: "PlanPapersTests", dependencies: ["PlanPapers", "PlanModel"], swiftSettings: strict),

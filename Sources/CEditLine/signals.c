@@ -7,10 +7,17 @@
 
 static volatile sig_atomic_t interrupted, terminated, suspended, continued, resized;
 
+/// A signal that comes again and again while nobody looks ends the process as it would have.
+static void insist(int number, volatile sig_atomic_t *times) {
+  if (++*times < 3) return;
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
 static void note(int number) {
   switch (number) {
-    case SIGINT: interrupted = 1; break;
-    case SIGTERM: terminated = 1; break;
+    case SIGINT: insist(number, &interrupted); break;
+    case SIGTERM: insist(number, &terminated); break;
     case SIGTSTP: suspended = 1; break;
     case SIGCONT: continued = 1; break;
     case SIGWINCH: resized = 1; break;

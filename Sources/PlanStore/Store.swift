@@ -37,7 +37,15 @@ package final class Store: Sendable {
 
   /// Runs on the workspace's connection, inside whatever transaction is open.
   func access<Answer>(_ body: (Database) throws -> Answer) throws(Diagnostic) -> Answer {
-    try door.through { try queue.unsafeReentrantWrite(body) }
+    do throws(Diagnostic) {
+      return try door.through { try queue.unsafeReentrantWrite(body) }
+    } catch {
+      // Who stops waiting for another writer was not kept from it.
+      guard let busy = error.message as? StoreMessage, busy.isBusy,
+        interruption.withLock({ $0?.isWanted() }) == true
+      else { throw error }
+      throw StoreMessage.interrupted.diagnostic
+    }
   }
 
   // MARK: Plans and settings

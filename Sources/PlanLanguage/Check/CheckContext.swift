@@ -123,6 +123,18 @@ final class CheckContext {
   }
 }
 
+/// What has been said of which words: nothing is said of them twice.
+struct Said: Hashable {
+  let code: Int
+  let place: Place
+
+  /// Without the text, which may be long.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(place.span)
+  }
+}
+
 // MARK: Records
 
 extension CheckContext {

@@ -109,7 +109,8 @@ extension ExpressionChecker {
 
   /// A column, by the longest dotted name that is one.
   private func column(_ words: [Word]) throws(Finding) -> Resolution? {
-    for count in (1...words.count).reversed() {
+    let longest = scope.columns.lazy.map { $0.name.split(separator: ".").count }.max() ?? 0
+    for count in (0...min(longest, words.count)).reversed() where count > 0 {
       let key = words.prefix(count).map(\.key).joined(separator: ".")
       guard let column = scope.column(key: key) else { continue }
       let span = span(of: Array(words.prefix(count)))

@@ -124,10 +124,14 @@ package indirect enum ExpressionSyntax: Hashable, Sendable {
     case .path(let path): return path.span
     case .binary(_, let left, let right, _), .compare(_, let left, let right, _),
       .has(let left, _, let right, _), .under(let left, _, let right, _):
-      return left.span.lowerBound..<max(left.span.lowerBound, right.span.upperBound)
+      return Self.from(left.span, to: right.span)
     case .member(let left, _, let set, _):
-      return left.span.lowerBound..<max(left.span.lowerBound, set.span.upperBound)
+      return Self.from(left.span, to: set.span)
     }
+  }
+
+  private static func from(_ first: Span, to last: Span) -> Span {
+    first.lowerBound..<max(first.lowerBound, last.upperBound)
   }
 }
 

@@ -23,6 +23,7 @@ package struct Launch {
 
   package func run() -> ExitStatus {
     signal(SIGPIPE, SIG_IGN)
+    Output.openMissing()
     Interrupts.listen()
     do throws(Diagnostics) {
       let status = try work()

@@ -1,6 +1,7 @@
 import Glibc
 import PlanLanguage
 import PlanModel
+import PlanStore
 
 /// Reads scripts from files and from standard input.
 package enum ScriptFile {
@@ -52,6 +53,11 @@ package enum ScriptFile {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      // A signal would only restart the read.
+      var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&input, 1, 250)
+      if Interrupts.pending { throw Diagnostic(StoreMessage.interrupted) }
+      guard ready > 0 else { continue }
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count > 0 {
         all.append(contentsOf: buffer[..<count])

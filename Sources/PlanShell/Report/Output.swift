@@ -39,4 +39,12 @@ package final class Output {
     guard let failure else { return }
     throw Diagnostic(ShellMessage.cannotWrite("stdout", String(cString: strerror(failure))))
   }
+
+  /// Gives the standard streams that were closed before the start a place that yields nothing and
+  /// takes nothing, so that no file of ours becomes one of them.
+  package static func openMissing() {
+    for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
 }

@@ -43,15 +43,15 @@ package struct Reporter: Sendable {
       let spot = Spot(place)
       if let indent, place.source.name == nil, !place.source.text.contains("\n") {
         let margin = String(repeating: " ", count: indent + spot.before)
-        text += "\(margin)\(red(spot.carets)) \(wording.fact) [\(code)]\n"
+        text += "\(margin)\(red(spot.carets)) \(short(wording.fact)) [\(code)]\n"
       } else {
-        text += red("\(severity)[\(code)]:") + " \(wording.fact)\n"
+        text += red("\(severity)[\(code)]:") + " \(short(wording.fact))\n"
         if let name = place.source.name { text += "  \(name):\(spot.line):\(spot.column)\n" }
         text += "  \(spot.shown)\n"
         text += "  " + String(repeating: " ", count: spot.before) + red(spot.carets) + "\n"
       }
     } else {
-      text += red("\(severity)[\(code)]:") + " \(wording.fact)\n"
+      text += red("\(severity)[\(code)]:") + " \(short(wording.fact))\n"
     }
     if let help = wording.help {
       text += "\(Phrase("help", vi: "gợi ý")(tongue)): \(help)\n"
@@ -60,6 +60,13 @@ package struct Reporter: Sendable {
       text += "\(Phrase("note", vi: "ghi chú")(tongue)): \(note)\n"
     }
     return text
+  }
+
+  /// Without the middle of a name that has no end.
+  private func short(_ fact: String) -> String {
+    let most = 400
+    guard fact.utf8.count > most, fact.count > most else { return fact }
+    return "\(fact.prefix(most / 2))…\(fact.suffix(most / 2))"
   }
 
   private var severity: String { Phrase("error", vi: "lỗi")(tongue) }
@@ -72,7 +79,7 @@ package struct Reporter: Sendable {
     let wording = diagnostic.message.wording(in: tongue)
     var fields = [
       ("code", quoted("KH\(diagnostic.message.code)")), ("severity", quoted("error")),
-      ("message", quoted(wording.fact)),
+      ("message", quoted(short(wording.fact))),
     ]
     if let help = wording.help { fields.append(("help", quoted(help))) }
     if let note = wording.note { fields.append(("note", quoted(note))) }

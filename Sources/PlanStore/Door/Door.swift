@@ -31,8 +31,17 @@ struct Door: Sendable {
     case .SQLITE_IOERR where error.needsRoom: .full(path: path)
     case .SQLITE_IOERR: .damaged(path: path, detail: error.message ?? "")
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: .interrupted
-    default: .failed(detail: error.message ?? "\(error.resultCode)")
+    case .SQLITE_TOOBIG: .tooLarge
+    default:
+      isLimit(error.message) ? .tooLarge : .failed(detail: error.message ?? "\(error.resultCode)")
     }
+  }
+
+  /// The engine tells its limits from other errors only in words.
+  private func isLimit(_ message: String?) -> Bool {
+    guard let message else { return false }
+    return message == "parser stack overflow" || message.hasPrefix("too many ")
+      || message.hasPrefix("Expression tree is too large") || message.hasPrefix("at most ")
   }
 }
 

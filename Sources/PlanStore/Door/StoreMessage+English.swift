@@ -58,6 +58,10 @@ extension StoreMessage {
         help: plans.isEmpty
           ? "plan \"\(code)\" \"title\" defines one"
           : "plans here: \(plans.prefix(6).joined(separator: ", "))")
+    case .tooLarge:
+      Wording(
+        "this is too long, or nested too deeply, to be answered at once",
+        help: "work parts out with derive, or in several lines")
     case .unanswerable(let what):
       Wording("\(what) cannot be worked out here")
     }

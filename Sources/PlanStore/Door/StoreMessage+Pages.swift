@@ -87,5 +87,12 @@ extension StoreMessage {
       Phrase(
         "The question is well formed, but the workspace holds nothing it could be worked out from.",
         vi: "Câu hỏi đúng dạng nhưng kho dữ liệu không có gì để tính.")),
+    MessagePage(
+      516, Phrase("too much for one statement", vi: "quá nhiều cho một câu"),
+      Phrase(
+        "A line becomes one question to the database, which has its limits: some hundred columns, "
+          + "some dozen levels of functions in functions.",
+        vi: "Mỗi dòng là một câu hỏi cho cơ sở dữ liệu, vốn có giới hạn: vài trăm cột, vài chục "
+          + "lớp hàm trong hàm.")),
   ]
 }

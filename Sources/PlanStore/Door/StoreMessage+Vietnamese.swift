@@ -58,6 +58,10 @@ extension StoreMessage {
         help: plans.isEmpty
           ? "plan \"\(code)\" \"tên\" để lập mới"
           : "các kế hoạch hiện có: \(plans.prefix(6).joined(separator: ", "))")
+    case .tooLarge:
+      Wording(
+        "câu này quá dài hoặc lồng quá sâu, không tính một lần được",
+        help: "tính từng phần bằng thêm_cột, hoặc tách thành nhiều dòng")
     case .unanswerable(let what):
       Wording("không tính được \(what) ở đây")
     }

@@ -19,8 +19,12 @@ package enum StoreMessage: Message {
   /// Several plans stand in the workspace and none was chosen.
   case noPlanChosen(plans: [String])
   case noSuchPlan(code: String, plans: [String])
+  /// The engine has no room for a question so long, or nested so deeply.
+  case tooLarge
   /// The database cannot work out a question the language allows.
   case unanswerable(what: String)
+
+  var isBusy: Bool { if case .busy = self { true } else { false } }
 
   package var code: Int {
     switch self {
@@ -39,6 +43,7 @@ package enum StoreMessage: Message {
     case .noPlanChosen: 513
     case .noSuchPlan: 514
     case .unanswerable: 515
+    case .tooLarge: 516
     }
   }
 
@@ -46,7 +51,7 @@ package enum StoreMessage: Message {
     switch self {
     case .readOnly: .refused
     case .interrupted: .interrupted
-    case .full, .failed, .unanswerable: .failed
+    case .full, .failed, .unanswerable, .tooLarge: .failed
     case .noPlanChosen, .noSuchPlan: .usage
     default: .unusable
     }
