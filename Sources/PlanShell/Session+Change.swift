@@ -24,14 +24,13 @@ extension Session {
     }
   }
 
-  /// Shows what the statements would change, row by row, and takes it back.
+  /// Shows what the statements would change, row by row, and takes it back, files included.
   func preview(_ statements: [CheckedStatement]) throws(Diagnostic) {
-    let counted = changes
-    let outer = isTrial
+    let (counted, outer, files) = (changes, isTrial, staged.count)
     isTrial = true
     defer {
-      isTrial = outer
-      changes = counted
+      (changes, isTrial) = (counted, outer)
+      staged.discard(beyond: files)
     }
     try store.trial { () throws(Diagnostic) in try block(statements) }
     say(Phrase("nothing was changed: preview", vi: "chưa thay đổi gì: chạy thử")(screen.tongue))
@@ -89,7 +88,8 @@ extension Session {
 extension UndoReport.Unit {
   /// `taken back: tasks | where … (10 records, day 19/5/2023)`.
   func summary(_ tongue: Tongue) -> String {
-    let first = statement?.split(separator: "\n").first.map(String.init) ?? ""
+    let text = (statement ?? "").split(separator: "\n").map(\.trimmed).joined(separator: " ")
+    let first = text.count > 72 ? text.prefix(71) + "…" : text
     let others =
       statements > 1
       ? Phrase(" and \(statements - 1) more", vi: " và \(statements - 1) câu nữa")(tongue) : ""

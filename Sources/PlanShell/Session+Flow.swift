@@ -62,23 +62,34 @@ extension Session {
   ) throws(Diagnostic) {
     switch set {
     case .values(let expressions):
-      for expression in expressions {
-        variables[name] = (try store.evaluate(expression, try context()), expression.type)
-        try block(body)
+      for (index, expression) in expressions.enumerated() {
+        let value = try store.evaluate(expression, try context())
+        try self.round(index + 1, [(name, value, expression.type)], body)
       }
     case .query(let query):
       let table = try store.read(query, try context())
-      for row in table.rows {
-        var cells = Array(zip(table.columns, row))
-        if query.entity != nil, !cells.isEmpty {
-          let (column, key) = cells.removeFirst()
-          variables[name] = (key, column.type)
-        }
-        for (column, value) in cells {
-          variables["\(name).\(column.name)"] = (value, column.type)
-        }
-        try block(body)
+      let names = table.columns.enumerated().map { place, column in
+        place == 0 && query.entity != nil ? name : "\(name).\(column.name)"
       }
+      for (index, row) in table.rows.enumerated() {
+        let cells = names.indices.map { (names[$0], row[$0], table.columns[$0].type) }
+        try self.round(index + 1, cells, body)
+      }
+    }
+  }
+
+  private func round(
+    _ number: Int, _ cells: [(name: String, value: Value, type: ValueType)],
+    _ body: [CheckedStatement]
+  ) throws(Diagnostic) {
+    for cell in cells { variables[cell.name] = (cell.value, cell.type) }
+    do throws(Diagnostic) {
+      try block(body)
+    } catch {
+      guard error.message.exit == .failed || error.message.exit == .unmet else { throw error }
+      let values = cells.prefix(3).map { "$\($0.name) = \($0.value.spoken(in: screen.tongue))" }
+      throw Diagnostic(
+        RoundMessage(inner: error.message, round: number, values: values), at: error.place)
     }
   }
 

@@ -100,7 +100,9 @@ package final class Session {
     let statements = try check(source, mode: mode, arguments: arguments)
     defer { staged.discard() }
     try Diagnostics.single { () throws(Diagnostic) in
-      if statements.contains(where: \.steersTransaction) {
+      if isTrial, statements.contains(where: \.changes) {
+        try preview(statements)
+      } else if statements.contains(where: \.steersTransaction) {
         try execute(statements)
       } else if statements.contains(where: \.changes) {
         try store.transaction { () throws(Diagnostic) in

@@ -13,7 +13,7 @@ struct MessageTests {
   static let elsewhere: [Int: String] = [
     370: "needs a disk that fails while a line is checked",
     401: "the checker says it first", 402: "the checker says it first",
-    403: "the checker says it first", 404: "the checker says it first",
+    404: "the checker says it first",
     409: "the checker says it first",
     422: "the checker lets no day be missing", 425: "backup is a command of its own",
     437: "needs two users", 438: "a note without its number",
@@ -28,7 +28,6 @@ struct MessageTests {
     512: "says that the engine refused what kh itself wrote",
     513: "the checker says it first", 514: "the checker says it first",
     515: "the checker lets nothing through that cannot be worked out",
-    655: "tables from outside cannot be read yet",
     633: "needs a million rows", 634: "needs 16,385 columns", 636: "needs a full disk",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",

@@ -18,7 +18,9 @@ extension Stage {
     ]
   ) { stage, query in
     for condition in stage.expressions {
-      if let checked = query.expressions().condition(condition) { query.filter(checked) }
+      // A condition that makes no sense is one all the same: the list is not a plain one.
+      query.filter(
+        query.expressions().condition(condition) ?? .constant(.boolean(true), .boolean))
     }
   }
 }

@@ -56,9 +56,11 @@ package final class StagedFiles {
     }
   }
 
-  /// Forgets all, leaving nothing behind.
-  package func discard() {
-    for file in files { unlink(file.temporary) }
-    files = []
+  package var count: Int { files.count }
+
+  /// Forgets all but the first so many, leaving nothing behind.
+  package func discard(beyond kept: Int = 0) {
+    for file in files.dropFirst(kept) { unlink(file.temporary) }
+    files = Array(files.prefix(kept))
   }
 }
