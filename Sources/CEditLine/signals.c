@@ -41,9 +41,19 @@ static void leave_alone(int number) {
   if (sigaction(number, NULL, &now) == 0 && now.sa_handler == note) signal(number, SIG_DFL);
 }
 
+/// A program that was started with them blocked could be ended by nothing but SIGKILL.
+static void let_through(void) {
+  sigset_t ends;
+  sigemptyset(&ends);
+  sigaddset(&ends, SIGINT);
+  sigaddset(&ends, SIGTERM);
+  sigprocmask(SIG_UNBLOCK, &ends, NULL);
+}
+
 void kh_signals_listen(void) {
   listen_to(SIGINT);
   listen_to(SIGTERM);
+  let_through();
 }
 
 int kh_interrupt_pending(void *unused) {
