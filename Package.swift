@@ -23,6 +23,8 @@ let package = Package(
       name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXml", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     .target(
       name: "PlanModel",
       resources: [.embedInCode("Calendar/viet-nam-work-calendar.tsv")],
@@ -53,7 +55,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "PlanPapers", dependencies: ["PlanModel", "CXlsxWriter", "CZip"], swiftSettings: strict),
+      name: "PlanPapers", dependencies: ["PlanModel", "CXlsxWriter", "CZip", "CXml"],
+      swiftSettings: strict),
     .executableTarget(
       name: "kh-papers", dependencies: ["PlanPapers", "PlanModel"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),

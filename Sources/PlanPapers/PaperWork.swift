@@ -37,6 +37,8 @@ package struct PaperWork {
       try write(on: sheets)
     case (.write, [.text("docx")]):
       try write(on: try Document(descriptor: file))
+    case (.read, [.text("xlsx")]):
+      try SheetReader.read(try ArchiveReader(descriptor: file), answer: answer)
     default: throw .badJob(task.word)
     }
   }

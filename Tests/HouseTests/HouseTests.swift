@@ -34,6 +34,7 @@ struct HouseTests {
       ("GRDB", "Sources/PlanStore/"), ("CEditLine", "Sources/PlanShell/Console/"),
       ("ArgumentParser", "Sources/kh/"), ("CXlsxWriter", "Sources/PlanPapers/Write/"),
       ("CZip", "Sources/PlanPapers/"),
+      ("CXml", "Sources/PlanPapers/Read/"),
     ]
     for rule in rules {
       for file in sources where file.imports.contains(rule.name) {

@@ -54,6 +54,11 @@ package struct CsvReader: Sendable {
     self.rows = rows.map { $0.filled(to: columns.count) }
   }
 
+  /// A title as a name: letters and digits as they are, anything between them one `_`.
+  package static func name(of title: String) -> String {
+    title.split { !($0.isLetter || $0.isNumber) }.joined(separator: "_")
+  }
+
   /// The place of the column with this name, compared as names are.
   package func index(of name: String) -> Int? {
     let name = Fold.name(name)
@@ -84,11 +89,6 @@ extension CsvReader {
     header.cells.prefix(max(header.filled, count)).map { cell in
       Column(name: name(of: cell.text), title: cell)
     }
-  }
-
-  /// Letters and digits as they are, anything between them one `_`.
-  private static func name(of title: String) -> String {
-    title.split { !($0.isLetter || $0.isNumber) }.joined(separator: "_")
   }
 
   fileprivate static func problems(with columns: [Column], in source: Source) -> [Diagnostic] {

@@ -33,6 +33,31 @@ extension PaperRefusal {
         "row \(row), column \(column): \(length) characters, a cell holds at most \(most)",
         help: "write .csv, or leave the column out: | select …")
     case .cannotWrite(let reason): Wording("kh-papers cannot write: \(reason)")
+    case .notReadable(let what):
+      Wording(
+        "this is no whole .xlsx file: \(Printable.visible(what))",
+        help: "open it in Excel or LibreOffice and save it as .xlsx again")
+    case .oldOrProtected:
+      Wording(
+        "this is an old .xls, or protected by a password", help: "save it as .xlsx, unprotected")
+    case .tooLarge(let what):
+      Wording(
+        "too much in one file: \(Printable.visible(what))",
+        note: "at most 512 MB unpacked, 200 times its packed size, 5 million cells")
+    case .unsafeMarkup:
+      Wording("the file defines markup of its own (DOCTYPE); no spreadsheet program writes that")
+    case .merged(let range):
+      Wording(
+        "cells \(Printable.visible(range)) are merged: whose row a value belongs to is not clear",
+        help: "unmerge them and fill each row", note: "a merged title above the header is fine")
+    case .formula(let cell):
+      Wording(
+        "cell \(Printable.visible(cell)) is a formula without a value",
+        help: "open the file in Excel or LibreOffice and save it, or paste the values")
+    case .errorValue(let cell, let text):
+      Wording(
+        "cell \(Printable.visible(cell)) holds an error: \(Printable.visible(text))",
+        help: "put it right in the sheet")
     }
   }
 }

@@ -34,6 +34,31 @@ extension PaperRefusal {
         "dòng \(row), cột \(column): \(length) ký tự, một ô chứa tối đa \(most)",
         help: "ghi ra .csv, hoặc bỏ cột ấy: | select …")
     case .cannotWrite(let reason): Wording("kh-papers không ghi được: \(reason)")
+    case .notReadable(let what):
+      Wording(
+        "đây không phải tệp .xlsx lành: \(Printable.visible(what))",
+        help: "mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx")
+    case .oldOrProtected:
+      Wording("đây là tệp .xls cũ, hoặc có mật khẩu", help: "lưu thành .xlsx, bỏ mật khẩu")
+    case .tooLarge(let what):
+      Wording(
+        "một tệp mà quá nhiều: \(Printable.visible(what))",
+        note: "tối đa 512 MB khi giải nén, 200 lần cỡ nén, 5 triệu ô")
+    case .unsafeMarkup:
+      Wording("tệp tự định nghĩa DOCTYPE; không phần mềm bảng tính nào ghi như vậy")
+    case .merged(let range):
+      Wording(
+        "các ô \(Printable.visible(range)) bị gộp: không rõ giá trị thuộc dòng nào",
+        help: "bỏ gộp ô rồi điền đủ từng dòng",
+        note: "tiêu đề gộp ô phía trên hàng đầu bảng thì được")
+    case .formula(let cell):
+      Wording(
+        "ô \(Printable.visible(cell)) là công thức chưa có giá trị",
+        help: "mở bằng Excel hoặc LibreOffice rồi lưu lại, hoặc dán giá trị")
+    case .errorValue(let cell, let text):
+      Wording(
+        "ô \(Printable.visible(cell)) báo lỗi: \(Printable.visible(text))",
+        help: "sửa trong bảng tính")
     }
   }
 }

@@ -17,6 +17,13 @@ package enum PaperMessage: Message, Hashable {
     case .refused(.tooManyColumns): 634
     case .refused(.tooLong): 635
     case .refused(.cannotWrite): 636
+    case .refused(.notReadable): 640
+    case .refused(.oldOrProtected): 641
+    case .refused(.tooLarge): 642
+    case .refused(.unsafeMarkup): 643
+    case .refused(.merged): 644
+    case .refused(.formula): 645
+    case .refused(.errorValue): 646
     }
   }
 

@@ -22,7 +22,7 @@ extension QueryChecker {
     _ source: NamedSource, _ word: Word, _ arguments: [ExpressionSyntax]
   ) -> Bool {
     guard arguments.count == (source.takesFile ? 1 : 0) else {
-      let usage = source.takesFile ? "\"\(source.name).csv\"" : ""
+      let usage = source.takesFile ? "\"file.\(source.name)\"" : ""
       context.report(.wrongUse(function: word.text, usage: [usage]), at: word.span)
       return false
     }
@@ -93,6 +93,10 @@ package struct NamedSource: Sendable {
       Phrase("what a reader of the plan would object to", vi: "những chỗ kế hoạch còn vướng")),
     NamedSource(
       "csv", "tệp_csv", Phrase("the rows of a file", vi: "các dòng của một tệp"),
+      takesFile: true),
+    NamedSource(
+      "xlsx", "tệp_xlsx",
+      Phrase("the rows of a workbook's first sheet", vi: "các dòng của trang tính đầu tiên"),
       takesFile: true),
     NamedSource(
       "pasted", "vừa_dán",

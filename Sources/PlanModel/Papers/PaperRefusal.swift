@@ -9,6 +9,20 @@ public enum PaperRefusal: Error, Hashable, Sendable {
   case tooLong(row: Int, column: String, length: Int, most: Int)
   /// The system's or the library's own words.
   case cannotWrite(String)
+  /// What of the file is missing or damaged.
+  case notReadable(String)
+  /// Not of this format: an old one, or protected by a password.
+  case oldOrProtected
+  /// What is beyond the limits on size, ratio, members or depth.
+  case tooLarge(String)
+  /// A DOCTYPE.
+  case unsafeMarkup
+  /// Merged cells, by their range.
+  case merged(String)
+  /// A formula without a value, by its cell.
+  case formula(String)
+  /// A cell that holds an error such as `#REF!`.
+  case errorValue(String, String)
 
   /// As a line of the talk.
   public var line: PaperLine {
@@ -21,6 +35,13 @@ public enum PaperRefusal: Error, Hashable, Sendable {
       case .tooLong(let row, let column, let length, let most):
         [.text("tooLong"), .integer(row), .text(column), .integer(length), .integer(most)]
       case .cannotWrite(let reason): [.text("cannotWrite"), .text(reason)]
+      case .notReadable(let what): [.text("notReadable"), .text(what)]
+      case .oldOrProtected: [.text("oldOrProtected")]
+      case .tooLarge(let what): [.text("tooLarge"), .text(what)]
+      case .unsafeMarkup: [.text("unsafeMarkup")]
+      case .merged(let range): [.text("merged"), .text(range)]
+      case .formula(let cell): [.text("formula"), .text(cell)]
+      case .errorValue(let cell, let text): [.text("errorValue"), .text(cell), .text(text)]
       }
     return PaperLine(.refused, values)
   }
@@ -39,6 +60,13 @@ public enum PaperRefusal: Error, Hashable, Sendable {
       self = .tooLong(
         row: rest[0].whole, column: rest[1].written, length: rest[2].whole, most: rest[3].whole)
     case ("cannotWrite", 1): self = .cannotWrite(rest[0].written)
+    case ("notReadable", 1): self = .notReadable(rest[0].written)
+    case ("oldOrProtected", 0): self = .oldOrProtected
+    case ("tooLarge", 1): self = .tooLarge(rest[0].written)
+    case ("unsafeMarkup", 0): self = .unsafeMarkup
+    case ("merged", 1): self = .merged(rest[0].written)
+    case ("formula", 1): self = .formula(rest[0].written)
+    case ("errorValue", 2): self = .errorValue(rest[0].written, rest[1].written)
     default: return nil
     }
   }

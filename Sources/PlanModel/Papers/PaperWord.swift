@@ -3,8 +3,8 @@
 /// `kh-papers` reads one job from standard input and works on descriptor 3, which its parent has
 /// opened; it knows no path. To write: `papers`, `write`, what is said once (`title`, `as_of`), then
 /// any number of `fact` and of tables (`table`, `column`…, `row`…), then `end`; it answers `done`. To
-/// read: `papers`, `read`, `end`; it answers `column`…, `row`…, `done`. In either case `refused`
-/// instead, which ends the talk.
+/// read: `papers`, `read`, `end`; it answers `column`…, `row`…, perhaps `formulas`, then `done`. In
+/// either case `refused` instead, which ends the talk.
 public enum PaperWord: String, Sendable {
   /// The version of this talk: 1.
   case papers
@@ -20,11 +20,14 @@ public enum PaperWord: String, Sendable {
   case fact
   /// Begins a table: its heading, empty for the only one.
   case table
-  /// A column of it: name, type, the cells its widest value takes on a screen (0 for unknown).
+  /// To write: name, type, the cells its widest value takes on a screen (0 for unknown). To read:
+  /// what stands in the header.
   case column
   /// To write: how deep the row stands (0 for a root), then a value for each column. To read: the
   /// row's number in the sheet, then the values found.
   case row
+  /// How many formulas there were, and the first one's cell.
+  case formulas
   case end
   case done
   /// See `PaperRefusal`.

@@ -230,6 +230,11 @@ enum SheetDate {
 
   /// Day 1 is 1/1/1900.
   static func number(_ day: Day) -> Double { Double(day.number + 25_569) }
+
+  static func day(_ number: Int, from1904: Bool) -> Day {
+    if from1904 { return Day(number: number - 25_569 + 1_462) }
+    return Day(number: number - (number < 60 ? 25_568 : 25_569))
+  }
 }
 
 extension String {

@@ -37,6 +37,11 @@ struct SuppliedTable {
   }
 
   private static func column(_ name: String, title: String) -> Column {
+    declared(name, title: title) ?? Column(name, .text)
+  }
+
+  /// Nil for a column that neither a field nor `name:type` types.
+  static func declared(_ name: String, title: String) -> Column? {
     let parts = title.split(separator: ":", maxSplits: 1)
     if parts.count == 2, let type = types[Fold.name(String(parts[1]))] {
       return Column(name.hasSuffix("_\(parts[1])") ? String(parts[0]) : name, type)
@@ -50,7 +55,7 @@ struct SuppliedTable {
       default: continue
       }
     }
-    return Column(name, .text)
+    return nil
   }
 
   private static let types: [String: ValueType] = [
@@ -59,7 +64,7 @@ struct SuppliedTable {
   ]
 
   /// Nil where the text is not of the type.
-  private static func value(_ text: String, _ type: ValueType) -> Value? {
+  static func value(_ text: String, _ type: ValueType) -> Value? {
     let cell = String(text[...].trimmed)
     if cell.isEmpty { return .missing }
     switch type {
@@ -105,6 +110,8 @@ extension Session {
       case "csv":
         guard let argument else { return nil }
         return try SuppliedTable(try ScriptFile.bytes(argument), name: argument).columns
+      case "xlsx":
+        return try argument.map { path throws(Diagnostic) in try SuppliedSheet(path) }?.columns
       case "pasted": return pasted
       case "check": return argument == nil ? check : nil
       default: return nil
@@ -118,6 +125,17 @@ extension Session {
     case "csv":
       let path = supply.argument ?? ""
       return try SuppliedTable(try ScriptFile.bytes(path), name: path).table()
+    case "xlsx":
+      let sheet = try SuppliedSheet(supply.argument ?? "")
+      if let formulas = sheet.formulas, !isQuiet {
+        tell(
+          Phrase(
+            "note: \(formulas.count) formulas, such as \(formulas.first): "
+              + "their last saved values were taken",
+            vi: "lưu ý: \(formulas.count) công thức, như \(formulas.first): "
+              + "đã lấy giá trị lưu lần cuối")(screen.tongue))
+      }
+      return sheet.table
     case "check":
       return try Checkup.findings(self)
     default:
