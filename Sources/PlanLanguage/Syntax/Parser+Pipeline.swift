@@ -11,6 +11,12 @@ extension Parser {
     return pipeline(after: pipelineSource(), from: start)
   }
 
+  /// A list, or with `|` in front more stages of the list shown last.
+  mutating func listOrRefinement() -> PipelineSyntax {
+    guard at(.pipe) else { return pipeline() }
+    return pipeline(after: .last(token.span), from: token.span.lowerBound)
+  }
+
   /// The stages after a source; for `.last` the first `|` is still to be read.
   mutating func pipeline(after source: SourceSyntax, from start: Int) -> PipelineSyntax {
     var stages: [StageSyntax] = []

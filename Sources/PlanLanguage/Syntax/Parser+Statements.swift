@@ -18,7 +18,7 @@ extension Parser {
     case .commit: return .commit
     case .rollback: return .rollback
     case .preview: return previewStatement()
-    case .explain: return .explain(pipeline())
+    case .explain: return .explain(listOrRefinement())
     case .once:
       let key = sum()
       return .once(key, block())
@@ -111,7 +111,7 @@ extension Parser {
   private mutating func previewStatement() -> StatementKindSyntax {
     if at(.leftBrace) { return .preview(block()) }
     let start = token.span.lowerBound
-    let kind = StatementKindSyntax.query(pipeline())
+    let kind = StatementKindSyntax.query(listOrRefinement())
     return .preview([StatementSyntax(kind: kind, span: span(from: start))])
   }
 

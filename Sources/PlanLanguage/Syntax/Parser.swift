@@ -118,8 +118,7 @@ package struct Parser {
   private mutating func wordlessStatement() -> StatementKindSyntax {
     switch token.kind {
     case .symbol(.pipe):
-      let start = token.span
-      return .query(pipeline(after: .last(start), from: start.lowerBound))
+      return .query(listOrRefinement())
     case .symbol(.leftParenthesis):
       return .query(pipeline())
     case .symbol(.dot):
