@@ -1,3 +1,4 @@
+import Glibc
 import PlanFormats
 import PlanLanguage
 import PlanModel
@@ -74,6 +75,14 @@ extension Session {
     guard ask(question(screen.tongue)) else {
       throw Diagnostic(ShellMessage.notConfirmed, at: place)
     }
+  }
+
+  /// Whether a file that is there may be replaced: where nobody can be asked, no.
+  func mayReplace(_ path: String) -> Bool {
+    guard let ask, access(path, F_OK) == 0 else { return false }
+    let question = Phrase(
+      "\(path) exists already; replace it? [y/N] ", vi: "tệp \(path) đã có; thay nó? [c/K] ")
+    return ask(question(screen.tongue))
   }
 
   /// The statement as it was written.

@@ -77,7 +77,7 @@ extension Session {
     case .dump(let path):
       let text = try store.dump(plan: try currentPlan())
       if let path {
-        try staged.write(to: path, overwrite: false) { sink in sink(text) }
+        try staged.write(to: path, overwrite: mayReplace(path)) { sink in sink(text) }
       } else {
         say(text, end: "")
       }
@@ -141,7 +141,7 @@ extension Session {
       format.write(answer, layout: layout) { output.write($0) }
       return
     }
-    let overwrite = target.options["overwrite"] == .boolean(true)
+    let overwrite = target.options["overwrite"] == .boolean(true) || mayReplace(path)
     if format.isPaper {
       try staged.make(path, overwrite: overwrite) { descriptor throws(Diagnostic) in
         try PaperProcess.make(path, on: descriptor) { sink in

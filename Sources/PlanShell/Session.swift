@@ -38,6 +38,8 @@ package final class Session {
   package var readRows: (() -> String?)?
   /// Asks a yes-or-no question at a terminal; nil where nobody can answer.
   package var ask: ((String) -> Bool)?
+  /// What was answered at the prompt, oldest first, each as a script can hold it; for `.save`.
+  var said: [String] = []
   /// A change of more rows than this is asked about.
   package var confirm = 1
   /// Rows changed by what has run so far.

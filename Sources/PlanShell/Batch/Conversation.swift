@@ -60,7 +60,11 @@ package struct Conversation {
       rest = rest[line.endIndex...].drop { $0 == "\n" }
     }
     if !rest.allSatisfy(\.isWhitespace) {
-      session.run(Source(name: nil, text: String(rest)), mode: .prompt, indent: indent)
+      let source = Source(name: nil, text: String(rest))
+      let whole = session.whole(source)
+      if session.run(source, mode: .prompt, indent: indent) == .success {
+        session.said.append(whole)
+      }
     }
     return .goOn
   }

@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanModel
+import PlanStore
 
 /// A plan as a rule reads it: by questions in the language.
 package struct Reading {
@@ -10,10 +11,9 @@ package struct Reading {
   /// Reads the session's current plan; nil where there is none.
   init?(_ session: Session) throws(Diagnostic) {
     guard let code = try session.currentPlan() else { return nil }
-    let quoted = code.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     let facts = try session.ask(
       """
-      plans | where code = "\(quoted)" \
+      plans | where code = \(Literal.quoted(code)) \
       | select code, title, term, issuer, issued, signer, basis, recipients
       """)
     guard let row = facts.rows.first else { return nil }

@@ -15,6 +15,7 @@ extension Command {
     .pager,
     .paste,
     .quit,
+    .save,
     .shell,
     .sql,
     .timer,

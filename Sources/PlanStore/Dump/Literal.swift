@@ -2,7 +2,7 @@ import PlanLanguage
 import PlanModel
 
 /// Values as the language writes them, in the one form a dump uses: ISO dates, English words.
-enum Literal {
+package enum Literal {
   static func of(_ value: Value) -> String {
     switch value {
     case .missing: "none"
@@ -19,7 +19,7 @@ enum Literal {
     }
   }
 
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var literal = "\""
     for character in text {
       switch character {
