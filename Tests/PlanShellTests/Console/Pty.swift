@@ -111,7 +111,7 @@ final class Pty {
   /// True once `text` stands on the screen; a failed test when it does not come.
   @discardableResult
   func expect(
-    _ text: String, within seconds: Double = 10, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, within seconds: Double = 30, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !screen.text.contains(text) {
@@ -138,7 +138,7 @@ final class Pty {
   }
 
   /// The exit code, or 128 + the signal; nil when the program goes on for too long.
-  func finish(within seconds: Double = 10) -> Int32? {
+  func finish(within seconds: Double = 30) -> Int32? {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while status == nil, ContinuousClock.now < deadline {
       take(20)

@@ -10,7 +10,7 @@ struct SignalTests {
     try place.makeWorkspace("a.db", units: 1_200)
     try place.write("unit moi \"Mới\" { kind = other }\n\(Workplace.slowQuestion)\n", to: "a.kh")
     let run = try place.run(
-      "timeout --kill-after=10 --preserve-status --signal=\(signal) 1 kh --workspace a.db a.kh")
+      "timeout --kill-after=10 --preserve-status --signal=\(signal) 4 kh --workspace a.db a.kh")
     #expect(run.exit == status)
     #expect(run.errors == 1)
     #expect(try place.run("kh --workspace a.db -c 'units | count'").out == "1200\n")
@@ -24,7 +24,7 @@ struct SignalTests {
     let run = try place.run(
       """
       mkfifo script; exec 3<> script; echo 'units' > script
-      timeout --kill-after=10 --preserve-status --signal=\(signal) 1 kh --demo < script
+      timeout --kill-after=10 --preserve-status --signal=\(signal) 4 kh --demo < script
       """)
     #expect(run.exit == status)
     #expect(run.out.isEmpty)

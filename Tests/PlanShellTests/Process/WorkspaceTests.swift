@@ -69,8 +69,8 @@ struct WorkspaceTests {
     #expect(refused.exit == 5 && refused.out.isEmpty)
     #expect(refused.err.contains("busy"))
     let stopped = try place.run(
-      "timeout --kill-after=10 --preserve-status -s INT 1 kh run --workspace a.db --wait 60s a.kh",
-      within: 20)
+      "timeout --kill-after=10 --preserve-status -s INT 4 kh run --workspace a.db --wait 60s a.kh",
+      within: 40)
     #expect(stopped.exit == 130, "\(stopped.err)")
     writer.send("rollback\r")
     writer.expect("1-KH/T>")
