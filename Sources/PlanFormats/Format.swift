@@ -13,6 +13,8 @@ package struct Format: Sendable {
     case machine
     /// `kh-papers`: the text is a job, and what it makes of it is the file.
     case paper
+    /// A person, as a drawing: only pictures are written so.
+    case drawing
   }
 
   /// A setting given as `| to csv with bom = true`.
@@ -52,6 +54,9 @@ package struct Format: Sendable {
 
   /// Whether it is written to files only, by `kh-papers`.
   package var isPaper: Bool { reader == .paper }
+
+  /// Whether it takes nothing but pictures.
+  package var isDrawn: Bool { reader == .drawing }
 
   /// Whether `countLine` may follow the answer.
   package var takesCountLine: Bool { reader == .screen }

@@ -115,6 +115,7 @@ extension Session {
       switch query.presentation {
       case .table: .table(table)
       case .tree(let level, let label): .tree(Tree(table: table, level: level, label: label))
+      case .picture(let drawing): try picture(drawing, of: table)
       }
     if let target {
       try write(answer, to: target)
@@ -233,6 +234,7 @@ extension Answer {
     switch self {
     case .table(let table): table.rows.count
     case .tree(let tree): tree.table.rows.count
+    case .picture(let picture): picture.table.rows.count
     case .card: 1
     }
   }

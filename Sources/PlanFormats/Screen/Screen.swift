@@ -17,6 +17,7 @@ struct Screen {
     case .table(let table): write(table, to: sink)
     case .card(let card): write(card, to: sink)
     case .tree(let tree): write(tree, to: sink)
+    case .picture(let picture): write(picture.table, to: sink)
     }
   }
 

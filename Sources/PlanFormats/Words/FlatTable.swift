@@ -28,6 +28,7 @@ extension Answer {
     case .table(let table): table
     case .tree(let tree): tree.table
     case .card(let card): card.fieldTable
+    case .picture(let picture): picture.table
     }
   }
 }

@@ -22,6 +22,9 @@ struct HtmlPage {
         write(tree.table, depths: [], to: sink)
       }
       writeCount(tree.table.rows.count, to: sink)
+    case .picture(let picture):
+      write(picture.table, depths: [], to: sink)
+      writeCount(picture.table.rows.count, to: sink)
     case .card(let card):
       write(card, to: sink)
     }

@@ -22,6 +22,7 @@ struct PaperJob {
       } else {
         write(tree.table, to: sink)
       }
+    case .picture(let picture): write(picture.table, to: sink)
     case .card(let card):
       for fact in card.facts { say(.fact, [text(fact.label), cell(fact.value)]) }
       for section in card.sections { write(section.table, title: section.title, to: sink) }

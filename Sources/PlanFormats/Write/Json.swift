@@ -15,6 +15,7 @@ extension Format {
     switch answer {
     case .table(let table): writeArray(of: table, indent: "", to: sink)
     case .tree(let tree): writeArray(of: tree.table, indent: "", to: sink)
+    case .picture(let picture): writeArray(of: picture.table, indent: "", to: sink)
     case .card(let card): writeObject(of: card, to: sink)
     }
     sink("\n")

@@ -14,6 +14,7 @@ extension Format {
     switch answer {
     case .table(let table): writeLines(of: table, to: sink)
     case .tree(let tree): writeLines(of: tree.table, to: sink)
+    case .picture(let picture): writeLines(of: picture.table, to: sink)
     case .card(let card): sink(JsonText.object(of: card) + "\n")
     }
   }

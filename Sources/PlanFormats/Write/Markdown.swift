@@ -15,6 +15,7 @@ extension Format {
     case .table(let table): MarkdownText.write(table, layout.tongue, to: sink)
     case .card(let card): writeMarkdown(of: card, layout.tongue, to: sink)
     case .tree(let tree): writeMarkdown(of: tree, layout.tongue, to: sink)
+    case .picture(let picture): MarkdownText.write(picture.table, layout.tongue, to: sink)
     }
   }
 

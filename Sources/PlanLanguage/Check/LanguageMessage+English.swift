@@ -195,6 +195,7 @@ extension LanguageMessage {
       return Wording("only definitions are accepted here")
     case .verb(let message): return message.english
     case .script(let message): return message.english
+    case .picture(let message): return message.english
     }
   }
 

@@ -203,6 +203,7 @@ extension LanguageMessage {
       return Wording("ở đây chỉ nhận định nghĩa")
     case .verb(let message): return message.vietnamese
     case .script(let message): return message.vietnamese
+    case .picture(let message): return message.vietnamese
     }
   }
 

@@ -86,6 +86,8 @@ package enum LanguageMessage: Message, Hashable {
   case verb(VerbMessage)
   /// Of blocks, scripts and lists from outside.
   case script(ScriptMessage)
+  /// Of pictures.
+  case picture(PictureMessage)
 
   // Permissions
   case filesRefused
@@ -162,6 +164,7 @@ extension LanguageMessage {
     case .totalsMayExceed: 380
     case .verb(let message): message.code
     case .script(let message): message.code
+    case .picture(let message): message.code
     case .filesRefused: 397
     case .changesRefused: 398
     case .definitionsOnly: 399

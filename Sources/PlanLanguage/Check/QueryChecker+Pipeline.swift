@@ -24,6 +24,11 @@ extension QueryChecker {
       context.report(.rowsMerged(stage: syntax.word.text, by: last), at: syntax.word.span)
       return
     }
+    if let drawer, stage.effect == .reads {
+      context.report(
+        .picture(.drawnAlready(stage: syntax.word.text, by: drawer)), at: syntax.word.span)
+      return
+    }
     self.stage = syntax.word.text
     stage.check(syntax, &self)
     if stage.effect != .reads { ended = syntax.word.text }
@@ -42,7 +47,9 @@ extension QueryChecker {
         context.report(.nothingShown, at: span)
         return false
       }
-      return context.within(last.source) { check(last.pipeline) }
+      let isKnown = context.within(last.source) { check(last.pipeline) }
+      undraw()
+      return isKnown
     case .missing:
       return false
     }

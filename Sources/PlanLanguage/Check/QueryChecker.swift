@@ -10,9 +10,13 @@ package struct QueryChecker {
   private var chosen: [CheckedItem]?
   /// Columns derived beside the entity's own.
   private var derived: [CheckedItem] = []
-  private var isSorted = false
+  private(set) var isSorted = false
+  /// What was shown before a picture was asked for, to go on with the list behind it.
+  private var undrawn: [CheckedItem]?
   /// The stage after which only the output may come.
   var last: String?
+  /// The stage that draws the answer: no other stage may read the rows after it.
+  private(set) var drawer: String?
   /// Where the query writes to; only of the last stage of a line.
   var output: CheckedOutput?
   /// The stage after which nothing may come.
@@ -63,6 +67,27 @@ package struct QueryChecker {
     query.presentation = presentation
     chosen = scope.entity.map { entity in columns.compactMap { Self.item($0, of: entity) } }
   }
+
+  /// Draws the answer. `items` are worked out for each row, whatever columns were chosen before; nil
+  /// to draw from the columns shown.
+  mutating func draw(_ picture: CheckedPicture, from items: [CheckedItem]? = nil) {
+    undrawn = chosen
+    drawer = stage
+    query.presentation = .picture(picture)
+    if let items { (chosen, derived) = (items, []) }
+  }
+
+  /// The list behind the picture, as it was before `draw`.
+  mutating func undraw() {
+    guard drawer != nil else { return }
+    (chosen, drawer) = (undrawn, nil)
+    query.presentation = .table
+  }
+
+  /// The types of what is shown here.
+  var shownTypes: [ValueType] { (chosen ?? usual + derived).map(\.value.type) }
+
+  var isDrawn: Bool { drawer != nil }
 
   func expressions(for rows: ExpressionChecker.Rows = .each) -> ExpressionChecker {
     ExpressionChecker(context, scope: scope, rows: rows, stage: stage)

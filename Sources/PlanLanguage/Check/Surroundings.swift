@@ -52,15 +52,18 @@ package struct OutputFormat: Sendable {
   package let options: [String: ValueType]
   /// It has no text to show.
   package let isAlwaysFile: Bool
+  /// It takes nothing but pictures.
+  package let isDrawn: Bool
 
   package init(
     _ name: String, extensions: [String], options: [String: ValueType] = [:],
-    isAlwaysFile: Bool = false
+    isAlwaysFile: Bool = false, isDrawn: Bool = false
   ) {
     self.name = name
     self.extensions = extensions
     self.options = options
     self.isAlwaysFile = isAlwaysFile
+    self.isDrawn = isDrawn
   }
 }
 

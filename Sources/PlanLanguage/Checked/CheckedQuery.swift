@@ -18,6 +18,8 @@ package struct CheckedQuery: Hashable, Sendable {
     case table
     /// Drawn by depth; `level` and `label` are columns of `shown`.
     case tree(level: String, label: String)
+    /// Drawn from all columns of `shown`.
+    case picture(CheckedPicture)
   }
 
   package init(
@@ -31,6 +33,15 @@ package struct CheckedQuery: Hashable, Sendable {
     self.presentation = presentation
     self.notes = notes
   }
+}
+
+/// What `board`, `timeline` and `chart` ask for.
+package enum CheckedPicture: Hashable, Sendable {
+  /// `group`: the column that units are gathered by. The order of the rows is kept where they were
+  /// sorted.
+  case board(group: String?, keepsOrder: Bool)
+  case timeline(Timeline.Subject)
+  case chart
 }
 
 package indirect enum CheckedSource: Hashable, Sendable {

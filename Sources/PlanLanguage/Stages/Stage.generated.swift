@@ -3,6 +3,8 @@
 extension Stage {
   package static let all: [Stage] = [
     .assign,
+    .board,
+    .chart,
     .count,
     .crosstab,
     .derive,
@@ -18,6 +20,7 @@ extension Stage {
     .submit,
     .summarize,
     .take,
+    .timeline,
     .to,
     .unassign,
     .where,

@@ -59,6 +59,9 @@ extension QueryChecker {
     if format.isAlwaysFile, file == nil {
       return context.report(.fileNeeded(format.name), at: span)
     }
+    if format.isDrawn, !isDrawn {
+      return context.report(.picture(.nothingDrawn(format.name)), at: span)
+    }
     let place = Place(source: context.source, span: stage.span)
     guard let options = options(stage, of: format) else { return }
     output = CheckedOutput(format: format.name, file: file, options: options, place: place)

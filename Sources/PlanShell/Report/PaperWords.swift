@@ -10,6 +10,7 @@ extension Answer {
     case .table(let table): return .table(table.inVietnamese)
     case .tree(let tree):
       return .tree(Tree(table: tree.table.inVietnamese, level: tree.level, label: tree.label))
+    case .picture(let picture): return .table(picture.table.inVietnamese)
     case .card(let card):
       return .card(
         Card(
@@ -33,6 +34,14 @@ extension Table {
       }
     }
     return table
+  }
+}
+
+extension Tongue {
+  /// The words of closed sets as people read them.
+  var spelling: Spelling {
+    guard self == .vietnamese else { return { value, _ in value } }
+    return { value, type in ClosedSet(type)?.spoken(value) ?? value }
   }
 }
 

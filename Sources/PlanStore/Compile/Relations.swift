@@ -69,6 +69,14 @@ extension Link {
       self = Link(
         table: owner.from.compilation.table(target), alias: alias, conditions: [units] + inPlan,
         id: column("id"), order: [], target: target, isOwnTable: true)
+    case (.deadline, "tasks"):
+      let duties: Sql = """
+        \(column("duty_id")) IN \
+        (SELECT id FROM \(name: table("duty")) WHERE due_id = \(owner.id))
+        """
+      self = Link(
+        table: owner.from.compilation.table(target), alias: alias, conditions: [duties],
+        id: column("id"), order: [], target: target, isOwnTable: true)
     case (.duty, "after"):
       self = between(
         "precedence", "duty_id", "after_id", order: [OrderKey(column("position"), canMiss: false)])

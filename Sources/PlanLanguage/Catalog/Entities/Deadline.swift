@@ -43,6 +43,9 @@ extension Entity {
       Field(
         "duties", "nhiệm_vụ", .many("duty"), .derived,
         Phrase("duties due by it", vi: "các nhiệm vụ theo hạn này")),
+      Field(
+        "tasks", "việc", .many("task"), .derived,
+        Phrase("what falls due by it", vi: "các đầu việc theo hạn này")),
       .plan,
     ],
     card: [

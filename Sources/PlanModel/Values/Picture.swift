@@ -1,0 +1,20 @@
+/// An answer drawn instead of listed: what to draw, already counted and put in order, and the rows it
+/// was drawn from. How it looks is left to the formats.
+public enum Picture: Hashable, Sendable {
+  case board(Board)
+  case timeline(Timeline)
+  case chart(Chart)
+
+  /// The rows the picture was drawn from: what every format that cannot draw writes instead.
+  public var table: Table {
+    switch self {
+    case .board(let board): board.table
+    case .timeline(let timeline): timeline.table
+    case .chart(let chart): chart.table
+    }
+  }
+}
+
+/// The word of a closed set as people read it: `late` becomes `muộn`. Every other value is left as it
+/// is.
+public typealias Spelling = (Value, ValueType) -> Value

@@ -1,0 +1,30 @@
+import PlanLanguage
+import PlanModel
+
+extension Session {
+  /// The rows as the picture they were asked for; as they are where they make none.
+  func picture(_ drawing: CheckedPicture, of table: Table) throws(Diagnostic) -> Answer {
+    let spelling = screen.tongue.spelling
+    switch drawing {
+    case .board(let group, let keepsOrder):
+      return .picture(
+        .board(Board(table, group: group, keepsOrder: keepsOrder, spelling: spelling)))
+    case .timeline(let subject):
+      return .picture(
+        .timeline(Timeline(table, of: subject, today: today, calendar: try workCalendar())))
+    case .chart:
+      return Chart(table, spelling: spelling).map { .picture(.chart($0)) } ?? .table(table)
+    }
+  }
+
+  /// The working days of this workspace, its own days off and worked days included.
+  private func workCalendar() throws(Diagnostic) -> WorkCalendar {
+    let holidays = try ask("holidays | select date, name, kind")
+    return WorkCalendar(
+      holidays: holidays.rows.compactMap { row in
+        guard case .day(let day) = row[0], let kind = row[2].plain.flatMap(HolidayKind.init)
+        else { return nil }
+        return Holiday(day: day, name: row[1].plain ?? "", kind: kind)
+      })
+  }
+}
