@@ -94,16 +94,16 @@ extension PictureMessage {
       Phrase(
         "A board shows tasks, a timeline tasks, duties or deadlines: rows of other lists, and rows "
           + "that were counted or merged, have no place in it.",
-        vi: "Bảng theo dõi vẽ đầu việc; dòng thời gian vẽ đầu việc, nhiệm vụ hoặc thời hạn. Các danh sách "
-          + "khác, hoặc dòng đã gộp, đã đếm, không có chỗ trong đó."),
+        vi: "Bảng theo dõi vẽ đầu việc; dòng thời gian vẽ đầu việc, nhiệm vụ hoặc thời hạn. "
+          + "Danh sách khác, hoặc dòng đã gộp, đã đếm, không có chỗ trong đó."),
       example: "units | board"),
     MessagePage(
       386, Phrase("a stage after the picture", vi: "công đoạn đứng sau hình vẽ"),
       Phrase(
         "`board`, `timeline` and `chart` say how the answer looks. What chooses or sorts the rows "
           + "comes before them; after them `to` writes the picture, or a verb changes the rows.",
-        vi: "`bảng_theo_dõi`, `dòng_thời_gian`, `biểu_đồ` quyết định cách trình bày. Lọc, xếp đứng trước; "
-          + "sau chúng chỉ có `ra` để ghi hình, hoặc một lệnh thay đổi các dòng."),
+        vi: "`bảng_theo_dõi`, `dòng_thời_gian`, `biểu_đồ` quyết định cách trình bày. Lọc, xếp "
+          + "đứng trước; sau chúng chỉ có `ra` để ghi hình, hoặc một lệnh thay đổi các dòng."),
       example: "tasks | board | where overdue"),
   ]
 }

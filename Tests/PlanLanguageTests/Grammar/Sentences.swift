@@ -22,7 +22,11 @@ struct Sentences {
 
   private mutating func write(_ node: Node, depth: Int, into pieces: inout [String]) {
     switch node {
-    case .literal(let text): pieces.append(spelling(of: text))
+    case .literal(let text):
+      let word = spelling(of: text)
+      // A number and `ngày` side by side are a length of time in two words, which is refused.
+      let isLength = word == "ngày" && pieces.last?.allSatisfy(\.isNumber) ?? false
+      pieces.append(isLength ? text : word)
     case .token(let name): pieces.append(contentsOf: example(of: name))
     case .rule(let name): write(grammar.rule(name), depth: depth + 1, into: &pieces)
     case .sequence(let nodes):

@@ -23,6 +23,9 @@ enum Sample {
     stage("distinct", ["khác_nhau"], []),
     stage("expand", ["mở_ra"], [.name]),
     stage("crosstab", ["bảng_chéo"], [.sums(3)]),
+    stage("board", ["bảng_theo_dõi"], [.optional("per", [.sum])]),
+    stage("timeline", ["dòng_thời_gian"], []),
+    stage("chart", ["biểu_đồ"], []),
     stage(
       "letter", ["công_văn"], [.text, .optional("per", [.path]), .clause("to", [.text])],
       .writes),
