@@ -75,13 +75,4 @@ extension Record {
     default: nil
     }
   }
-
-  private func journalPiece(_ field: String) -> Piece? {
-    switch field {
-    case "change": .plain(column("change_id"))
-    case "recorded_at", "day", "actor", "statement", "reason", "undoes":
-      .plain("(SELECT \(name: field) FROM change WHERE id = \(column("change_id")))")
-    default: nil
-    }
-  }
 }

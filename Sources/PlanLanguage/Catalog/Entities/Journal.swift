@@ -3,7 +3,7 @@ import PlanModel
 extension Entity {
   package static let journal = Entity(
     .journal, spellings: ["journal", "nhật_ký"], isPerPlan: false, key: [.number("id")],
-    shown: "change, recorded_at, actor, statement, entity, key", order: "id desc",
+    shown: "change, recorded_at, actor, statement, key, changed", order: "id desc",
     summary: Phrase(
       "every change, one row for each record changed", vi: "mọi thay đổi, mỗi bản ghi một dòng"),
     fields: [
@@ -22,6 +22,9 @@ extension Entity {
         "entity", "đối_tượng", .enumeration("entity"), .recorded,
         Phrase("what kind of record", vi: "loại bản ghi")),
       Field("key", "khóa", .text, .recorded, Phrase("which record", vi: "bản ghi nào")),
+      Field(
+        "changed", "đã_đổi", .text, .derived,
+        Phrase("which fields, from what to what", vi: "trường nào, từ gì thành gì")),
       Field("before", "trước", .text, .recorded, Phrase("before, as JSON", vi: "trước khi đổi")),
       Field("after", "sau", .text, .recorded, Phrase("after, as JSON", vi: "sau khi đổi")),
       Field(
@@ -31,6 +34,9 @@ extension Entity {
     examples: [
       Example(
         "journal | where entity = task | take 20",
-        Phrase("the latest changes of tasks", vi: "các thay đổi mới nhất của đầu việc"))
+        Phrase("the latest changes of tasks", vi: "các thay đổi mới nhất của đầu việc")),
+      Example(
+        "journal | where key = \"bac_ha\" | select day, actor, changed",
+        Phrase("what became of one record", vi: "một bản ghi đã đổi những gì")),
     ])
 }
