@@ -31,26 +31,36 @@ package struct Format: Sendable {
   /// Without the dot; a file so named is written in this format.
   package let extensions: [String]
   package let reader: Reader
+  /// Whether it takes only rows with `EventColumn`s.
+  package let isCalendar: Bool
   package let options: [Option]
   package let summary: Phrase
   package let examples: [Example]
+  /// What the reader must know of an answer that the text does not say.
+  package let remark: @Sendable (Answer) -> (any Message)?
   private let body: @Sendable (Answer, Layout, Sink) -> Void
 
   init(
-    name: String, extensions: [String], reader: Reader, options: [Option] = [],
-    summary: Phrase, examples: [Example],
+    name: String, extensions: [String], reader: Reader, isCalendar: Bool = false,
+    options: [Option] = [], summary: Phrase, examples: [Example],
+    remark: @escaping @Sendable (Answer) -> (any Message)? = { _ in nil },
     write body: @escaping @Sendable (Answer, Layout, Sink) -> Void
   ) {
     self.name = name
     self.extensions = extensions
     self.reader = reader
+    self.isCalendar = isCalendar
     self.options = options
     self.summary = summary
     self.examples = examples
+    self.remark = remark
     self.body = body
   }
 
   package var isMachine: Bool { reader == .machine }
+
+  /// Whether it is a paper or document, which says everything in the reader's words.
+  package var isForPeople: Bool { reader == .document || reader == .paper }
 
   /// Whether it is written to files only, by `kh-papers`.
   package var isPaper: Bool { reader == .paper }

@@ -135,9 +135,11 @@ extension Session {
 
   private func write(_ answer: Answer, to target: CheckedOutput) throws(Diagnostic) {
     let format = try Format.named(target.format)
+    let answer = format.isForPeople ? answer.inWords(screen.tongue) : answer
     let layout = Layout(
       width: nil, colour: false, tongue: screen.tongue, options: target.options, expanded: false,
-      today: today)
+      today: today, revision: try store.revision())
+    defer { if let remark = format.remark(answer), !isQuiet { note(remark) } }
     guard let path = target.file else {
       format.write(answer, layout: layout) { output.write($0) }
       return
@@ -146,7 +148,7 @@ extension Session {
     if format.isPaper {
       try staged.make(path, overwrite: overwrite) { descriptor throws(Diagnostic) in
         try PaperProcess.make(path, on: descriptor) { sink in
-          format.write(answer.inWords(screen.tongue), layout: layout, to: sink)
+          format.write(answer, layout: layout, to: sink)
         }
       }
     } else {

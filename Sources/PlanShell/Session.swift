@@ -145,7 +145,7 @@ package final class Session {
         OutputFormat(
           format.name, extensions: format.extensions,
           options: Dictionary(uniqueKeysWithValues: format.options.map { ($0.name, $0.type) }),
-          isAlwaysFile: format.isPaper, isDrawn: format.isDrawn)
+          isAlwaysFile: format.isPaper, isDrawn: format.isDrawn, isCalendar: format.isCalendar)
       })
     world.isPrompt = mode == .prompt
     world.supplies = supplies

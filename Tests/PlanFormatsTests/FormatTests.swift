@@ -37,7 +37,17 @@ struct FormatTests {
     #expect(Format.countLine(rows: rows, tongue: tongue) == line)
   }
 
-  @Test("no format lets a control character of the data through", arguments: Format.all)
+  @Test("a calendar is no way to look at an answer, any other text is")
+  func calendars() {
+    #expect(Format.all.filter(\.isCalendar).map(\.name) == ["ics"])
+    #expect(
+      Format.all.filter(\.isForPeople).map(\.name)
+        == ["docx", "html", "ics", "markdown", "text", "xlsx"])
+  }
+
+  @Test(
+    "no format lets a control character of the data through",
+    arguments: Format.all.filter { !$0.isCalendar })
   func controls(format: Format) {
     let nasty = "a\u{0}b\u{1B}[31mc\u{7}d\u{9B}2Je\u{7F}\u{202E}f\u{8}g\rh"
     let table = texts(nasty, [nasty])

@@ -3,9 +3,6 @@ import PlanModel
 /// A table as columns of terminal cells. Values are put into words as each row is written, so that
 /// a long table costs no second copy of itself.
 struct Grid {
-  /// On a terminal a cell takes at most so many lines before it is cut.
-  static let tallest = 6
-
   let table: Table
   /// Drawn in the first column, one a row; empty for a plain table.
   let branches: [Branch]
@@ -32,7 +29,7 @@ struct Grid {
       if let rule { sink(layout.dim(rule.line(widths)) + "\n") }
     }
     draw(frame.top)
-    let names = zip(header, widths).map { Wrap.lines($0, width: $1, limit: Grid.tallest) }
+    let names = zip(header, widths).map { Wrap.lines($0, width: $1, limit: layout.tallest ?? .max) }
     write(names, in: frame, widths: widths, style: layout.bold, to: sink)
     draw(frame.underHeader)
     var previousWasTall = false
@@ -54,7 +51,7 @@ struct Grid {
         return index == 0 ? lines.map { branch(at: number).lead + $0 } : lines
       }
       let lead = index == 0 ? branch(at: number) : .none
-      return lead.lines(lines, width: widths[index], limit: Grid.tallest)
+      return lead.lines(lines, width: widths[index], limit: layout.tallest ?? .max)
     }
   }
 

@@ -9,11 +9,10 @@ struct PaperJob {
     func say(_ word: PaperWord, _ values: [Value] = []) { sink(PaperLine(word, values).text) }
     say(.papers, [.integer(1)])
     say(.write, [.text(format)])
-    var title = layout.title
-    if case .text(let given)? = layout.options["title"] { title = given }
+    var title = layout.heading
     if title == nil, case .card(let card) = answer { title = card.title }
     if let title, !title.isEmpty { say(.title, [text(title)]) }
-    if let today = layout.today { say(.asOf, [text(PaperJob.asOf(today)(layout.tongue))]) }
+    if let asOf = layout.asOf { say(.asOf, [text(asOf)]) }
     switch answer {
     case .table(let table): write(table, to: sink)
     case .tree(let tree):
@@ -28,10 +27,6 @@ struct PaperJob {
       for section in card.sections { write(section.table, title: section.title, to: sink) }
     }
     say(.end)
-  }
-
-  private static func asOf(_ day: Day) -> Phrase {
-    Phrase("As of \(day.spoken)", vi: "Số liệu đến ngày \(day.spoken)")
   }
 
   private func write(

@@ -6,11 +6,13 @@ extension Format {
     .csv,
     .docx,
     .html,
+    .ics,
     .json,
     .jsonl,
     .list,
     .markdown,
     .table,
+    .text,
     .tsv,
     .xlsx,
   ]

@@ -3,14 +3,27 @@ import PlanModel
 extension Format {
   package static let markdown = Format(
     name: "markdown", extensions: ["md"], reader: .document,
+    options: [
+      Option(
+        name: "title", type: .text,
+        summary: Phrase(
+          "a heading, and the day it tells of", vi: "tiêu đề, kèm ngày của số liệu"))
+    ],
     summary: Phrase(
       "a Markdown table, for a page or a message", vi: "bảng Markdown, để đăng trang hay gửi tin"),
     examples: [
       Example(
         "units | take 3 | to markdown",
-        Phrase("Three units as a Markdown table.", vi: "Ba đơn vị thành bảng Markdown."))
+        Phrase("Three units as a Markdown table.", vi: "Ba đơn vị thành bảng Markdown.")),
+      Example(
+        "tasks | where overdue | to markdown with title = \"Việc quá hạn\"",
+        Phrase("A list that says what it is.", vi: "Danh sách có tiêu đề.")),
     ]
   ) { answer, layout, sink in
+    if let title = layout.heading {
+      sink("# \(MarkdownText.escaped(Printable.visible(title)))\n\n")
+      if let asOf = layout.asOf { sink("\(asOf)\n\n") }
+    }
     switch answer {
     case .table(let table): MarkdownText.write(table, layout.tongue, to: sink)
     case .card(let card): writeMarkdown(of: card, layout.tongue, to: sink)

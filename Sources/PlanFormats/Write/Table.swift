@@ -2,7 +2,7 @@ import PlanModel
 
 extension Format {
   package static let table = Format(
-    name: "table", extensions: ["txt"], reader: .screen,
+    name: "table", extensions: [], reader: .screen,
     summary: Phrase("plain columns, fitted to the terminal", vi: "các cột, vừa bề ngang màn hình"),
     examples: [
       Example(

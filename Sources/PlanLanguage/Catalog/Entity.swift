@@ -19,13 +19,16 @@ package struct Entity: Sendable {
   package let order: String
   /// What a record's card shows below its own facts.
   package let card: [CardSection]
+  /// How its records stand in a calendar, as the text of a `select` of `EventColumn`s; nil for those
+  /// that have no last day.
+  package let event: String?
   package let summary: Phrase
   package let examples: [Example]
 
   package init(
     _ name: EntityName, spellings: [String], isPerPlan: Bool, key: [KeyPart], shown: String,
     order: String, required: [String] = [], summary: Phrase, fields: [Field],
-    card: [CardSection] = [], examples: [Example] = []
+    card: [CardSection] = [], event: String? = nil, examples: [Example] = []
   ) {
     self.name = name
     self.spellings = spellings
@@ -36,6 +39,7 @@ package struct Entity: Sendable {
     self.shown = shown
     self.order = order
     self.card = card
+    self.event = event
     self.summary = summary
     self.examples = examples
   }

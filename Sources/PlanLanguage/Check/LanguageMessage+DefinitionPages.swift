@@ -20,6 +20,14 @@ extension LanguageMessage {
         vi: "Sổ tính, văn bản không có gì để hiện ra màn hình: hãy ghi tên tệp."),
       example: "tasks | to xlsx"),
     MessagePage(
+      387, Phrase("rows without a last day", vi: "dòng không có ngày cuối"),
+      Phrase(
+        "A calendar is made of deadlines, duties and tasks, as long as no stage has merged them; "
+          + "columns chosen by name are told in the event's description.",
+        vi: "Lịch lập từ thời hạn, nhiệm vụ, đầu việc khi chưa khâu nào gộp dòng; các cột được "
+          + "chọn ghi trong phần mô tả của sự kiện."),
+      example: "tasks | count per box | to ics"),
+    MessagePage(
       350, Phrase("an unknown attribute", vi: "thuộc tính không có"),
       Phrase(
         "A definition gives fields of its entity; `.fields units` lists them.",

@@ -146,6 +146,10 @@ extension LanguageMessage {
     case .fileNeeded(let format):
       return Wording(
         "\(format) is always a file, it cannot be shown", help: "to \"list.\(format)\"")
+    case .noEvents(let list):
+      return Wording(
+        "the rows of `\(list)` have no last day, a calendar cannot hold them",
+        help: "deadlines, duties or tasks, not merged: tasks | where … | to \"tasks.ics\"")
     case .totalsMayExceed(let relation):
       return Wording("a row counts under each of its \(relation): totals may exceed the rows")
     case .viewArguments(let view, let parameters, let given):

@@ -148,6 +148,10 @@ extension LanguageMessage {
     case .fileNeeded(let format):
       return Wording(
         "\(format) luôn là tệp, không hiện ra màn hình được", help: "to \"danh-sach.\(format)\"")
+    case .noEvents(let list):
+      return Wording(
+        "các dòng của `\(list)` không có ngày cuối, không lập thành lịch được",
+        help: "thời hạn, nhiệm vụ hoặc đầu việc chưa gộp: việc | lọc … | ra \"viec.ics\"")
     case .totalsMayExceed(let relation):
       return Wording("mỗi dòng được đếm ở từng \(relation): tổng có thể lớn hơn số dòng")
     case .viewArguments(let view, let parameters, let given):

@@ -62,6 +62,8 @@ package enum LanguageMessage: Message, Hashable {
   case unknownOption(String, known: [String])
   /// A format that is nothing to look at.
   case fileNeeded(String)
+  /// A calendar of rows without a last day; where they come from, or what has merged them.
+  case noEvents(String)
   /// To-many keys count a row several times.
   case totalsMayExceed(relation: String)
 
@@ -147,6 +149,7 @@ extension LanguageMessage {
     case .fileExtension: 335
     case .unknownOption: 336
     case .fileNeeded: 391
+    case .noEvents: 387
     case .viewArguments: 340
     case .viewRecursion: 341
     case .unknownAttribute: 350

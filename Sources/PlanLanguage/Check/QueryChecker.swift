@@ -146,6 +146,11 @@ package struct QueryChecker {
     isSorted = false
   }
 
+  /// Shows these, then what was chosen or derived by name.
+  mutating func showFirst(_ items: [CheckedItem]) {
+    chosen = items + (chosen ?? derived)
+  }
+
   mutating func note(_ message: LanguageMessage) {
     if !query.notes.contains(message) { query.notes.append(message) }
   }

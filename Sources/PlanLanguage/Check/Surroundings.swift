@@ -54,16 +54,19 @@ package struct OutputFormat: Sendable {
   package let isAlwaysFile: Bool
   /// It takes nothing but pictures.
   package let isDrawn: Bool
+  /// It is a calendar: each row must be an event.
+  package let isCalendar: Bool
 
   package init(
     _ name: String, extensions: [String], options: [String: ValueType] = [:],
-    isAlwaysFile: Bool = false, isDrawn: Bool = false
+    isAlwaysFile: Bool = false, isDrawn: Bool = false, isCalendar: Bool = false
   ) {
     self.name = name
     self.extensions = extensions
     self.options = options
     self.isAlwaysFile = isAlwaysFile
     self.isDrawn = isDrawn
+    self.isCalendar = isCalendar
   }
 }
 

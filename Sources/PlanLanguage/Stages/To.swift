@@ -62,6 +62,7 @@ extension QueryChecker {
     if format.isDrawn, !isDrawn {
       return context.report(.picture(.nothingDrawn(format.name)), at: span)
     }
+    if format.isCalendar, !showEvents(for: stage) { return }
     let place = Place(source: context.source, span: stage.span)
     guard let options = options(stage, of: format) else { return }
     output = CheckedOutput(format: format.name, file: file, options: options, place: place)

@@ -50,7 +50,7 @@ public struct Board: Hashable, Sendable {
     }
   }
 
-  public let table: Table
+  public internal(set) var table: Table
   /// By deadline, those without one last.
   public let duties: [Duty]
   /// Those of one group stand together.

@@ -14,7 +14,7 @@ public struct Chart: Hashable, Sendable {
     public var values: [Double?]
   }
 
-  public let table: Table
+  public internal(set) var table: Table
   public let measure: Measure
   /// The name of the column whose values are the labels.
   public let labelName: String

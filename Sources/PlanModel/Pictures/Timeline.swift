@@ -40,7 +40,7 @@ public struct Timeline: Hashable, Sendable {
     public let isContinuous: Bool
   }
 
-  public let table: Table
+  public internal(set) var table: Table
   public let subject: Subject
   /// In the order of the list.
   public let rows: [Row]

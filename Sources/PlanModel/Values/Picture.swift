@@ -13,6 +13,21 @@ public enum Picture: Hashable, Sendable {
     case .chart(let chart): chart.table
     }
   }
+
+  /// The same picture, the rows written otherwise.
+  public func with(table: Table) -> Picture {
+    switch self {
+    case .board(var board):
+      board.table = table
+      return .board(board)
+    case .timeline(var timeline):
+      timeline.table = table
+      return .timeline(timeline)
+    case .chart(var chart):
+      chart.table = table
+      return .chart(chart)
+    }
+  }
 }
 
 /// The word of a closed set as people read it: `late` becomes `muộn`. Every other value is left as it

@@ -19,7 +19,7 @@ extension Command {
 
 extension Format {
   /// Those that have a text to show for every answer.
-  package static let shown = all.filter { !$0.isPaper && !$0.isDrawn }
+  package static let shown = all.filter { !$0.isPaper && !$0.isDrawn && !$0.isCalendar }
 
   /// For answers on the screen, by its name; refuses with the list of those that work.
   package static func shown(_ word: String) throws(Diagnostic) -> Format {

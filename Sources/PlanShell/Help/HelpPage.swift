@@ -34,9 +34,8 @@ enum HelpPage {
   /// Every message `kh` can give, in the order of their codes.
   package static var messages: [MessagePage] {
     (SyntaxMessage.pages + LanguageMessage.pages + ChangeMessage.pages + RefusalMessage.pages
-      + StoreMessage.pages + DoctorFinding.pages + PaperMessage.pages + ShellMessage.pages).sorted {
-        $0.code < $1.code
-      }
+      + StoreMessage.pages + DoctorFinding.pages + PaperMessage.pages + DocumentMessage.pages
+      + ShellMessage.pages).sorted { $0.code < $1.code }
   }
 
   private static func stage(_ word: String) -> Stage? {

@@ -10,7 +10,7 @@ extension Answer {
     case .table(let table): return .table(table.inVietnamese)
     case .tree(let tree):
       return .tree(Tree(table: tree.table.inVietnamese, level: tree.level, label: tree.label))
-    case .picture(let picture): return .table(picture.table.inVietnamese)
+    case .picture(let picture): return .picture(picture.with(table: picture.table.inVietnamese))
     case .card(let card):
       return .card(
         Card(

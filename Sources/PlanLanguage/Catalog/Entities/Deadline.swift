@@ -59,6 +59,9 @@ extension Entity {
         Phrase("Tasks by state", vi: "Đầu việc theo trạng thái"),
         "tasks | where duty.due = $it | count per box"),
     ],
+    event: """
+      name as title, last_day, last_workday, due, wording, clause
+      """,
     examples: [
       Example(
         "deadlines | where last_workday != last_day",

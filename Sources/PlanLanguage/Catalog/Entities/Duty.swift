@@ -57,6 +57,10 @@ extension Entity {
         Phrase("Requirements", vi: "Yêu cầu"),
         "constraints | where duties has $it | select code, name, clause"),
     ],
+    event: """
+      name as title, due.last_day as last_day, due.last_workday as last_workday, \
+      due.due as due, due.wording as wording, clause
+      """,
     examples: [
       Example(
         "duties | select clause, name, due, count(tasks) as tasks",

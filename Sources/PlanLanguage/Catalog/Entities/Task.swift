@@ -78,6 +78,11 @@ extension Entity {
         Phrase("Where the plan says so", vi: "Kế hoạch quy định tại"),
         "duties | where tasks has $it | select clause, name, clause.gist as gist"),
     ],
+    event: """
+      unit.name as who, duty.name as title, last_day, last_workday, due, \
+      duty.due.wording as wording, duty.clause as clause, state, \
+      state in [submitted, done, waived, void] as settled, state in [waived, void] as cancelled
+      """,
     examples: [
       Example(
         "tasks | where overdue | sort due", Phrase("what is overdue", vi: "việc quá hạn")),
