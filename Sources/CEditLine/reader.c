@@ -32,9 +32,10 @@ static int wait_for_byte(kh_edit *edit, int milliseconds) {
       struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
       struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
       ready = ppoll(&input, 1, milliseconds < 0 ? NULL : &time, &before);
-      came = kh_signals_take();
     }
     sigprocmask(SIG_SETMASK, &before, NULL);
+    // Where there was a byte at once, a signal that came before it is handled only here.
+    came |= kh_signals_take();
     if (came & CAME_INTERRUPT) {
       edit->stop = kh_terminated() ? ENDED : INTERRUPTED;
       return STOP;

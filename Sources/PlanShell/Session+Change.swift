@@ -11,7 +11,7 @@ extension Session {
 
   func change(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
     try guardRefinement(change, at: place)
-    try askFirst(change, at: place)
+    try askFirst(change)
     let report = try store.change(
       change, try context(), statement: text(of: place), shown: isTrial ? Session.shownInPreview : 0
     )
@@ -58,7 +58,7 @@ extension Session {
   }
 
   /// At a terminal, more rows than `.confirm` are shown and asked about.
-  private func askFirst(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
+  private func askFirst(_ change: CheckedChange) throws(Diagnostic) {
     guard let ask, !isTrial else { return }
     let count = try store.count(change.rows, try context())
     guard count > confirm else { return }
@@ -72,8 +72,9 @@ extension Session {
       "this changes \(Format.countLine(rows: count, tongue: .english)); go on? [y/N] ",
       vi: "câu này thay đổi \(Format.countLine(rows: count, tongue: .vietnamese)); "
         + "tiếp tục? [c/K] ")
-    guard ask(question(screen.tongue)) else {
-      throw Diagnostic(ShellMessage.notConfirmed, at: place)
+    guard ask(question(screen.tongue)) == true else {
+      // The line has scrolled away above the question: no caret finds it.
+      throw Diagnostic(ShellMessage.notConfirmed)
     }
   }
 

@@ -36,8 +36,9 @@ package final class Session {
   package var pasted: Table?
   /// Reads rows up to an empty line, for `.paste`; nil where nothing can be typed.
   package var readRows: (() -> String?)?
-  /// Asks a yes-or-no question at a terminal; nil where nobody can answer.
-  package var ask: ((String) -> Bool)?
+  /// Asks a yes-or-no question at a terminal, which Ctrl-C answers with nil; nil where nobody can
+  /// answer.
+  package var ask: ((String) -> Bool?)?
   /// What was answered at the prompt, oldest first, each as a script can hold it; for `.save`.
   var said: [String] = []
   /// A change of more rows than this is asked about.
@@ -90,9 +91,16 @@ package final class Session {
   package func report(_ problems: [Diagnostic], indent: Int? = nil) -> ExitStatus {
     output.flush()
     reporter.tongue = screen.tongue
+    reporter.columns = errorColumns
     errors.write(reporter.report(problems, indent: indent))
     errors.flush()
     return problems.first?.message.exit ?? .failed
+  }
+
+  /// The terminal's width, where errors go to one.
+  private var errorColumns: Int? {
+    guard screen.fixedWidth == nil, Terminal.isTerminal(errors.descriptor) else { return nil }
+    return Terminal.size(errors.descriptor).columns
   }
 
   /// `arguments`: what the command line gives for the script's parameters.

@@ -36,8 +36,7 @@ struct MessageTests {
     646: "needs a sheet made elsewhere: SheetReaderTests",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",
-    716: "no verb can change other rows yet",
-    717: "no verb can be confirmed yet",
+    716: "needs a terminal: PromptTests", 717: "needs a terminal: PromptTests",
   ]
 
   @Test("no two messages share a code")

@@ -1,10 +1,10 @@
 import PlanModel
 
 /// Breaks a text into lines of at most so many terminal cells.
-enum Wrap {
+package enum Wrap {
   /// Breaks at spaces; a word longer than a line is broken where the line ends. With more than
   /// `limit` lines the last one kept ends with `…`. `width` is at least 2.
-  static func lines(_ text: String, width: Int, limit: Int = .max) -> [String] {
+  package static func lines(_ text: String, width: Int, limit: Int = .max) -> [String] {
     if CellWidth.of(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""

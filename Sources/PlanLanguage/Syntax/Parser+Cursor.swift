@@ -42,7 +42,7 @@ extension Parser {
   }
 
   private func goesOn(_ next: Token) -> Bool {
-    guard mode == .file || braces > 0 else { return false }
+    guard mode == .file || previous != nil else { return false }
     switch next.kind {
     case .symbol(.pipe): return true
     case .word(let word): return vocabulary.keyword(word.key) == .else

@@ -5,7 +5,8 @@ import PlanModel
 /// next `|`, `;`, line or `}`.
 package struct Parser {
   package enum Mode: Hashable, Sendable {
-    /// A line that begins with `|` is a statement of its own: it continues the list shown last.
+    /// An input that begins with `|` continues the list shown last; further lines of a pasted one are
+    /// as in a file.
     case prompt
     /// A line that begins with `|` or `else` continues the line before.
     case file

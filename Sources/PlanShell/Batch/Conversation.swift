@@ -25,24 +25,29 @@ package struct Conversation {
       let continuation = String(repeating: " ", count: max(0, width - 3)) + "…> "
       session.output.flush()
       switch read(prompt, continuation) {
-      case .end: return leave()
+      case .end:
+        if let status = leave() { return status }
       case .interrupted: continue
       case .line(let text):
-        if answer(text, indent: width) == .leave { return leave() }
+        if answer(text, indent: width) == .leave, let status = leave() { return status }
       }
       Interrupts.clear()
     }
   }
 
-  /// An open transaction is kept only where somebody says so.
-  private func leave() -> ExitStatus {
+  /// An open transaction is kept only where somebody says so; nil where they would rather stay.
+  private func leave() -> ExitStatus? {
     guard (try? session.store.isInTransaction()) == true else { return .success }
     let question = Phrase(
       "a transaction is open; keep its changes? [y/N] ",
       vi: "phiên thay đổi còn mở; giữ các thay đổi? [c/K] ")(session.screen.tongue)
-    return session.run(
-      Source(name: nil, text: session.ask?(question) == true ? "commit" : "rollback"),
-      mode: .prompt)
+    guard let ask = session.ask else { return end("rollback") }
+    guard let isKept = ask(question) else { return nil }
+    return end(isKept ? "commit" : "rollback")
+  }
+
+  private func end(_ statement: String) -> ExitStatus {
+    session.run(Source(name: nil, text: statement), mode: .prompt)
   }
 
   /// Runs one input: dot commands line by line, the rest as one text.

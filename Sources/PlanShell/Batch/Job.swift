@@ -32,11 +32,11 @@ struct Job {
     session.output.flush()
     let status = Interrupts.terminated ? .terminated : problems.first?.message.exit ?? .success
     let fact = problems.first?.message.wording(in: session.screen.tongue).fact
+    let kept = problems.isEmpty ? session.changes : 0
     try session.store.finishJob(
-      id, ended: Clock.read().now, exit: status,
-      changes: status == .success ? session.changes : 0, error: fact)
+      id, ended: Clock.read().now, exit: status, changes: kept, error: fact)
     let facts: Logger.Metadata = [
-      "exit": "\(status.rawValue)", "changes": "\(session.changes)", "job": "\(id)",
+      "exit": "\(status.rawValue)", "changes": "\(kept)", "job": "\(id)",
       "ms": "\(Int((Clock.monotonic() - begun) * 1000))",
     ]
     if let first = problems.first, let fact {

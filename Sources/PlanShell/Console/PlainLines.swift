@@ -9,7 +9,8 @@ struct PlainLines {
     var block = ""
     while true {
       ask(block.isEmpty ? prompt : continuation)
-      guard let line = readLine() else { return .end }
+      let input = TypedLine.read()
+      guard case .line(let line) = input else { return input }
       block += line
       if isComplete(block) { return .line(block) }
       block += "\n"

@@ -20,7 +20,12 @@ struct PromptSession {
     session.ask = { question in
       session.say(question, end: "")
       session.output.flush()
-      return ["y", "yes", "c", "co"].contains(Fold.name(readLine() ?? ""))
+      let input = TypedLine.read()
+      if case .line(let answer) = input {
+        return ["y", "yes", "c", "co"].contains(Fold.name(answer))
+      }
+      session.say("")
+      return input == .end ? false : nil
     }
     session.readRows = rowsTyped
     return Conversation(session: session) { prompt, continuation in
@@ -29,10 +34,25 @@ struct PromptSession {
     }.run()
   }
 
-  /// Lines up to an empty one or Ctrl-D, without the marks that terminals put around a paste.
+  /// Lines up to an empty one or Ctrl-D, without the marks that terminals put around a paste; none
+  /// after Ctrl-C.
   private func rowsTyped() -> String? {
+    session.say(
+      Phrase(
+        "paste the rows, their header first; an empty line ends them, Ctrl-C drops them",
+        vi: "dán các dòng, dòng đầu là tên cột; dòng trống là hết, Ctrl-C là bỏ"
+      )(session.screen.tongue))
+    session.output.flush()
     var text = ""
-    while let line = readLine() {
+    reading: while true {
+      let line: String
+      switch TypedLine.read() {
+      case .line(let typed): line = typed
+      case .end: break reading
+      case .interrupted:
+        session.say("")
+        return nil
+      }
       let row = line.replacing("\u{1B}[200~", with: "").replacing("\u{1B}[201~", with: "")
       if row.isEmpty { break }
       text += row + "\n"

@@ -33,10 +33,11 @@ package final class Output {
     }
   }
 
-  /// Writes what is left; an error where anything could not be written.
+  /// Writes what is left; an error, once, where anything could not be written.
   func settle() throws(Diagnostic) {
     flush()
     guard let failure else { return }
+    self.failure = nil
     throw Diagnostic(ShellMessage.cannotWrite("stdout", String(cString: strerror(failure))))
   }
 

@@ -1,3 +1,4 @@
+import PlanFormats
 import PlanLanguage
 import PlanModel
 
@@ -11,6 +12,8 @@ package struct Reporter: Sendable {
   package var tongue: Tongue
   package var style: Style
   package var colour: Bool
+  /// Cells of a row of the terminal, which what is said fits; nil off a terminal.
+  package var columns: Int?
   /// At most this many diagnostics of one text are shown; the rest are counted.
   package let most = 20
 
@@ -38,28 +41,49 @@ package struct Reporter: Sendable {
   private func plain(_ diagnostic: Diagnostic, indent: Int?) -> String {
     let wording = diagnostic.message.wording(in: tongue)
     let code = "KH\(diagnostic.message.code)"
+    let headed = lines(
+      "\(severity)[\(code)]: \(short(wording.fact))", marking: severity.count + code.count + 3)
     var text = ""
     if let place = diagnostic.place {
-      let spot = Spot(place)
-      if let indent, place.source.name == nil, !place.source.text.contains("\n") {
-        let margin = String(repeating: " ", count: indent + spot.before)
-        text += "\(margin)\(red(spot.carets)) \(short(wording.fact)) [\(code)]\n"
+      let spot = Spot(place, room: columns.map { max(20, $0 - 2) })
+      if let indent, place.source.name == nil, isOneRow(place.source.text, after: indent) {
+        let margin = indent + spot.before
+        let fact = "\(short(wording.fact)) [\(code)]"
+        let isBeside =
+          margin + spot.carets.count + 1 + CellWidth.of(fact) <= columns ?? .max
+        text += String(repeating: " ", count: margin) + red(spot.carets)
+        text += isBeside ? " \(fact)\n" : "\n\(lines(fact))"
       } else {
-        text += red("\(severity)[\(code)]:") + " \(short(wording.fact))\n"
+        text += headed
         if let name = place.source.name { text += "  \(name):\(spot.line):\(spot.column)\n" }
         text += "  \(spot.shown)\n"
         text += "  " + String(repeating: " ", count: spot.before) + red(spot.carets) + "\n"
       }
     } else {
-      text += red("\(severity)[\(code)]:") + " \(short(wording.fact))\n"
+      text += headed
     }
     if let help = wording.help {
-      text += "\(Phrase("help", vi: "gợi ý")(tongue)): \(help)\n"
+      text += lines("\(Phrase("help", vi: "gợi ý")(tongue)): \(help)")
     }
     if let note = wording.note {
-      text += "\(Phrase("note", vi: "ghi chú")(tongue)): \(note)\n"
+      text += lines("\(Phrase("note", vi: "ghi chú")(tongue)): \(note)")
     }
     return text
+  }
+
+  /// A caret can stand under a word of the line typed.
+  private func isOneRow(_ text: String, after indent: Int) -> Bool {
+    !text.contains("\n") && indent + CellWidth.of(Printable.visible(text)) < columns ?? .max
+  }
+
+  /// Broken between words where the terminal would break them anywhere; so many characters at the
+  /// beginning are in colour.
+  private func lines(_ text: String, marking count: Int = 0) -> String {
+    var lines = columns.map { Wrap.lines(text, width: max(20, $0)) } ?? [text]
+    if count > 0, lines[0].count >= count {
+      lines[0] = red(String(lines[0].prefix(count))) + lines[0].dropFirst(count)
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// Without the middle of a name that has no end.
@@ -125,7 +149,8 @@ private struct Spot {
   let before: Int
   let carets: String
 
-  init(_ place: Place) {
+  /// `room`: the cells of a row; nil where only endless lines are cut.
+  init(_ place: Place, room: Int? = nil) {
     let text = place.source.text.utf8
     let start = min(place.span.lowerBound, text.count)
     let from = text.index(text.startIndex, offsetBy: start)
@@ -140,12 +165,13 @@ private struct Spot {
     var tail = Substring(place.source.text[to..<lineEnd])
     column = head.count + 1
     length = max(1, marked.count)
-    if CellWidth.of(String(head)) > Spot.window / 2 {
-      head = "…" + head.suffix(Spot.window / 2)
-    }
-    if tail.count > Spot.window { tail = tail.prefix(Spot.window / 2) + "…" }
-    let wrong = String(marked.prefix(Spot.window))
-    shown = Printable.visible(String(head) + wrong + String(tail)).trimmingEnd()
+    let window = room ?? Spot.window
+    let isWhole = head.count + marked.count + tail.count <= room ?? 0
+    if !isWhole, CellWidth.of(String(head)) > window / 2 { head = "…" + head.suffix(window / 2) }
+    if tail.count > window { tail = tail.prefix(window / 2) + "…" }
+    let wrong = String(isWhole ? marked : marked.prefix(room.map { $0 / 2 - 1 } ?? window))
+    let whole = Printable.visible(String(head) + wrong + String(tail)).trimmingEnd()
+    shown = room.map { CellWidth.fit(whole, $0) } ?? whole
     before = CellWidth.of(Printable.visible(String(head)))
     carets = String(repeating: "^", count: max(1, CellWidth.of(Printable.visible(wrong))))
   }

@@ -3,7 +3,7 @@ import PlanModel
 extension Entity {
   package static let job = Entity(
     .job, spellings: ["jobs", "lượt_chạy"], isPerPlan: false, key: [.number("id")],
-    shown: "id, script, started, ended, exit, changes, error", order: "started desc",
+    shown: "id, script, started, ended, exit, changes, error", order: "id desc",
     summary: Phrase("one run of a script", vi: "một lượt chạy tệp lệnh"),
     fields: [
       Field("id", "mã_số", .integer, .recorded, Phrase("running number", vi: "số thứ tự")),
