@@ -83,7 +83,7 @@ extension Session {
     guard let ask, access(path, F_OK) == 0 else { return false }
     let question = Phrase(
       "\(path) exists already; replace it? [y/N] ", vi: "tệp \(path) đã có; thay nó? [c/K] ")
-    return ask(question(screen.tongue))
+    return ask(question(screen.tongue)) == true
   }
 
   /// The statement as it was written.

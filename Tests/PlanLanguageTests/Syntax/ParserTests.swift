@@ -38,21 +38,26 @@ import Testing
     #expect(Sample.parse(text).isFinished)
   }
 
-  @Test("in a file a line that begins with | or else goes on; at the prompt it does not")
+  @Test("a line that begins with | or else goes on, also where several lines are pasted")
   func lines() {
     let text = "tasks\n| where overdue\n\n# note\n| sort due"
-    #expect(Sample.parse(text, .file).statements.count == 1)
-    let typed = Sample.parse(text, .prompt).statements
-    #expect(typed.count == 3)
-    guard case .query(let refined) = typed[1].kind, case .last(let bar) = refined.source else {
+    for mode in [Parser.Mode.file, .prompt] {
+      #expect(Sample.parse(text, mode).statements.count == 1)
+      #expect(Sample.codes("if true { units }\nelse { tasks }", mode) == [])
+      #expect(Sample.codes("if true {\nunits\n| count\n}", mode) == [])
+    }
+  }
+
+  @Test("an input that begins with | goes on with the list shown last")
+  func refined() {
+    let typed = Sample.parse("\n| where overdue\n| sort due", .prompt).statements
+    #expect(typed.count == 1)
+    guard case .query(let refined)? = typed.first?.kind, case .last(let bar) = refined.source else {
       Issue.record("\(typed)")
       return
     }
-    #expect(bar == 6..<7)
-    #expect(refined.stages.map(\.name) == ["where"])
-    #expect(Sample.codes("if true { units }\nelse { tasks }", .file) == [])
-    #expect(Sample.codes("if true { units }\nelse { tasks }", .prompt) != [])
-    #expect(Sample.codes("if true {\nunits\n| count\n}", .prompt) == [])
+    #expect(bar == 1..<2)
+    #expect(refined.stages.map(\.name) == ["where", "sort"])
   }
 
   @Test("a line end inside brackets, or where more must come, means nothing")
