@@ -29,7 +29,9 @@ let package = Package(
       name: "PlanModel",
       resources: [.embedInCode("Calendar/viet-nam-work-calendar.tsv")],
       swiftSettings: strict),
-    .target(name: "PlanLanguage", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanLanguage", dependencies: ["PlanModel"], resources: [.embedInCode("Prelude.kh")],
+      swiftSettings: strict),
     .target(
       name: "PlanStore",
       dependencies: [

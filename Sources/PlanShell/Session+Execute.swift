@@ -118,7 +118,7 @@ extension Session {
       case .picture(let drawing): try picture(drawing, of: table)
       }
     if let target {
-      try write(answer, to: target)
+      try write(answer, to: target, title: query.title)
     } else if query.isSingleNumber, screen.format.name == "table",
       let value = table.rows.first?.first
     {
@@ -133,12 +133,14 @@ extension Session {
     }
   }
 
-  private func write(_ answer: Answer, to target: CheckedOutput) throws(Diagnostic) {
+  private func write(
+    _ answer: Answer, to target: CheckedOutput, title: String?
+  ) throws(Diagnostic) {
     let format = try Format.named(target.format)
     let answer = format.isForPeople ? answer.inWords(screen.tongue) : answer
     let layout = Layout(
       width: nil, colour: false, tongue: screen.tongue, options: target.options, expanded: false,
-      today: today, revision: try store.revision())
+      title: title, today: today, revision: try store.revision())
     defer { if let remark = format.remark(answer), !isQuiet { note(remark) } }
     guard let path = target.file else {
       format.write(answer, layout: layout) { output.write($0) }

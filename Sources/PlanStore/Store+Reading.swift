@@ -97,8 +97,11 @@ extension Database {
       statement, arguments: StatementArguments(compiled.sql.arguments))
     var table = PlanModel.Table(columns: compiled.columns, rows: [])
     while let row = try rows.next() {
-      table.rows.append(
-        compiled.columns.indices.map { Decode.value(row[$0], compiled.columns[$0].type) })
+      var values = compiled.columns.indices.map {
+        Decode.value(row[$0], compiled.columns[$0].type)
+      }
+      for place in compiled.places { values[place] = .integer(table.rows.count + 1) }
+      table.rows.append(values)
     }
     return table
   }

@@ -54,11 +54,6 @@ package struct CsvReader: Sendable {
     self.rows = rows.map { $0.filled(to: columns.count) }
   }
 
-  /// A title as a name: letters and digits as they are, anything between them one `_`.
-  package static func name(of title: String) -> String {
-    title.split { !($0.isLetter || $0.isNumber) }.joined(separator: "_")
-  }
-
   /// The place of the column with this name, compared as names are.
   package func index(of name: String) -> Int? {
     let name = Fold.name(name)
@@ -87,7 +82,7 @@ extension CsvReader {
   /// Columns without a title at the end are left out when no row has a cell there.
   fileprivate static func columns(of header: Row, atLeast count: Int) -> [Column] {
     header.cells.prefix(max(header.filled, count)).map { cell in
-      Column(name: name(of: cell.text), title: cell)
+      Column(name: ColumnName.of(cell.text), title: cell)
     }
   }
 

@@ -59,6 +59,14 @@ final class CheckContext {
     for view in world.views { views[view.name.key] = view }
   }
 
+  /// The view of that name: the text's own, else one that comes with `kh`, unless something else in
+  /// the language is called so.
+  func view(_ key: String) -> ViewSyntax? {
+    if let own = views[key] { return own }
+    if Catalog.entity(key: key) != nil || NamedSource.find(key: key) != nil { return nil }
+    return Prelude.view(key)
+  }
+
   func report(_ message: LanguageMessage, at span: Span) {
     let report = Report(
       source: source.name, length: source.text.utf8.count, span: span, code: message.code)

@@ -16,6 +16,8 @@ extension ExpressionChecker {
       value = self.aggregate(aggregate, function, arguments, at: path)
     case .call(let parameters, let result):
       value = scalar(function, parameters, result, arguments, at: path)
+    case .typed(let rule):
+      value = rule(self, arguments, path)
     case .day, .days:
       value = nil
     }
@@ -43,7 +45,7 @@ extension ExpressionChecker {
     return .call(function.name, checked, result)
   }
 
-  private func wrongUse(_ function: Function, at span: Span) -> CheckedExpression? {
+  func wrongUse(_ function: Function, at span: Span) -> CheckedExpression? {
     context.report(.wrongUse(function: function.name, usage: function.parameters), at: span)
     return nil
   }
@@ -120,7 +122,7 @@ extension ExpressionChecker {
   /// A whole list: an entity, or a view; `min(tasks.due)` names a field of its rows.
   private func listRange(_ path: PathSyntax) -> Range? {
     let isList =
-      Catalog.entity(key: path.head.key) != nil || context.views[path.head.key] != nil
+      Catalog.entity(key: path.head.key) != nil || context.view(path.head.key) != nil
       || NamedSource.find(key: path.head.key) != nil
     if !isList, scope.entity != nil || scope.remover != nil || scope.isBroken {
       if !scope.isBroken { context.report(unknown(path.head), at: path.head.span) }
@@ -179,10 +181,22 @@ extension ExpressionChecker {
       return .aggregate(
         aggregate, over: range.over, value: condition, filter: filter,
         aggregate == .all ? .boolean : .percent)
+    case .last:
+      guard range.over != .group, let value = range.value, value.type.isSimple else {
+        return wrongUse(function, at: path.span)
+      }
+      return .aggregate(.last, over: range.over, value: value, filter: filter, value.type)
     case .sum, .avg, .min, .max, .list:
       guard let value = range.value ?? (aggregate == .list ? range.record : nil),
         let type = Self.result(aggregate, of: value.type)
       else { return wrongUse(function, at: path.span) }
+      if aggregate.compares, let field = Measures.field(in: value, range.scope),
+        !range.over.hasOneMeasure(filter, range.scope)
+      {
+        context.report(
+          .form(.mixedMeasures(function: function.name, field: field)), at: path.span)
+        return nil
+      }
       return .aggregate(aggregate, over: range.over, value: value, filter: filter, type)
     }
   }
@@ -216,6 +230,16 @@ extension PathSyntax {
 }
 
 extension CheckedRange {
+  /// Of a group it is known only with what it is grouped by.
+  fileprivate func hasOneMeasure(_ filter: CheckedExpression?, _ scope: Scope) -> Bool {
+    let own = [filter].compactMap(\.self)
+    switch self {
+    case .group: return true
+    case .many(let many): return many.path.end == .target || Measures.bind(own, scope)
+    case .query(let query): return Measures.bind(query.tests + own, scope)
+    }
+  }
+
   /// Also tasks no longer in force: their state was asked for.
   fileprivate mutating func showAll() {
     switch self {

@@ -116,6 +116,7 @@ extension ExpressionChecker {
       let span = span(of: Array(words.prefix(count)))
       guard let type = column.type else { throw Finding(nil, at: span) }
       if rows == .group { throw Finding(.notGrouped(column.name), at: span) }
+      if column.value == .place { throw Finding(.form(.placeIsNoValue), at: span) }
       let rest = Array(words.dropFirst(count))
       if rest.isEmpty {
         if case .many(let many)? = column.value { return .many(many, rest: []) }
@@ -231,7 +232,7 @@ extension ExpressionChecker {
         field == nil
         ? Suggestion.find(for: word.text, among: scope.words) : nil
       return .columnGone(
-        word.text, columns: scope.columns.map(\.name), by: remover.stage, merges: remover.merges,
+        word.text, columns: scope.columns.map(\.word), by: remover.stage, merges: remover.merges,
         stage: stage,
         isField: field != nil, near: near)
     }
@@ -257,7 +258,7 @@ extension ExpressionChecker {
       return value == context.world.today ? .today : .constant(.day(value), .day)
     case .days:
       throw Finding(.wrongUse(function: "in", usage: [function.name]), at: span)
-    case .aggregate, .call:
+    case .aggregate, .call, .typed:
       throw Finding(.wrongUse(function: function.name, usage: function.parameters), at: span)
     }
   }

@@ -200,6 +200,7 @@ extension LanguageMessage {
     case .verb(let message): return message.english
     case .script(let message): return message.english
     case .picture(let message): return message.english
+    case .form(let message): return message.english
     }
   }
 

@@ -5,6 +5,7 @@ extension LanguageMessage {
   package static let pages: [MessagePage] =
     (namePages + definitionPages + VerbMessage.pages + ScriptMessage.pages
     + PictureMessage.pages)
+    + FormMessage.pages)
     .sorted { $0.code < $1.code }
 
   /// What each message of names, types and stages means beyond one occurrence.

@@ -208,6 +208,7 @@ extension LanguageMessage {
     case .verb(let message): return message.vietnamese
     case .script(let message): return message.vietnamese
     case .picture(let message): return message.vietnamese
+    case .form(let message): return message.vietnamese
     }
   }
 

@@ -90,6 +90,8 @@ package enum LanguageMessage: Message, Hashable {
   case script(ScriptMessage)
   /// Of pictures.
   case picture(PictureMessage)
+  /// Of what forms are made of.
+  case form(FormMessage)
 
   // Permissions
   case filesRefused
@@ -168,6 +170,7 @@ extension LanguageMessage {
     case .verb(let message): message.code
     case .script(let message): message.code
     case .picture(let message): message.code
+    case .form(let message): message.code
     case .filesRefused: 397
     case .changesRefused: 398
     case .definitionsOnly: 399

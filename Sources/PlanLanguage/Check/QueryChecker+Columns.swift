@@ -5,13 +5,16 @@ extension QueryChecker {
   /// The items of `select` and `per`, each with its column; wrong ones leave a column nobody
   /// complains about.
   mutating func items(
-    _ syntax: [ItemSyntax], rows: ExpressionChecker.Rows = .each, taken: [String] = []
+    _ syntax: [ItemSyntax], rows: ExpressionChecker.Rows = .each, taken: [String] = [],
+    mayNumber: Bool = false
   ) -> (items: [CheckedItem], columns: [Scope.Column]) {
     var items: [CheckedItem] = []
     var columns: [Scope.Column] = []
     var taken = Set(taken.map(Fold.name))
     for item in syntax {
-      let value = expressions(for: rows).expression(item.value, many: true)
+      let value =
+        (mayNumber ? place(item.value) : nil)
+        ?? expressions(for: rows).expression(item.value, many: true)
       let found = name(of: item, value)
       guard let name = found else {
         if value != nil { context.report(.unnamedColumn, at: item.value.span) }
@@ -25,10 +28,17 @@ extension QueryChecker {
       columns.append(
         Scope.Column(
           name, vietnamese: item.alias == nil ? vietnamese(of: value) : nil, type: value?.type,
-          value: value))
+          value: isPlace(value) ? .place : value))
       if let value { items.append(CheckedItem(name, value)) }
     }
     return (items, columns)
+  }
+
+  private func isPlace(_ value: CheckedExpression?) -> Bool {
+    if case .column(let name, _)? = value {
+      return scope.column(key: Fold.name(name))?.value == .place
+    }
+    return value == .place
   }
 
   /// The columns of `derive` and `summarize`.
@@ -41,24 +51,45 @@ extension QueryChecker {
     for bind in syntax {
       var expressions = expressions(for: rows)
       if rows == .each { expressions.scope.columns += columns }
-      let value = expressions.expression(bind.value, many: rows == .each)
+      let value =
+        (rows == .each ? place(bind.value) : nil)
+        ?? expressions.expression(bind.value, many: rows == .each)
       guard taken.insert(bind.name.key).inserted else {
         context.report(.duplicateColumn(bind.name.text), at: bind.name.span)
         continue
       }
-      columns.append(Scope.Column(bind.name.text, type: value?.type, value: value))
+      columns.append(
+        Scope.Column(
+          bind.name.text, type: value?.type, value: isPlace(value) ? .place : value))
       if let value { items.append(CheckedItem(bind.name.text, value)) }
     }
     return (items, columns)
   }
 
   private func name(of item: ItemSyntax, _ value: CheckedExpression?) -> String? {
-    if let alias = item.alias { return alias.text }
+    switch item.alias {
+    case .name(let word): return word.text
+    case .heading(let words): return heading(words)
+    case nil: break
+    }
     if let name = value?.name { return name }
     if value == nil, case .path(let path) = item.value, path.arguments == nil {
       return path.words.map(\.text).joined(separator: ".")
     }
     return nil
+  }
+
+  /// The words over a column, which must be known before anything runs.
+  private func heading(_ syntax: ExpressionSyntax) -> String {
+    let written = context.text(syntax.span)
+    guard let words = ExpressionChecker(context).expression(syntax, expecting: .text) else {
+      return written
+    }
+    guard let heading = words.knownText(today: context.world.today), !heading.isEmpty else {
+      context.report(.needsConstant, at: syntax.span)
+      return written
+    }
+    return heading
   }
 
   private func vietnamese(of value: CheckedExpression?) -> String? {

@@ -56,7 +56,7 @@ extension QueryChecker {
   }
 
   private mutating func begin(_ word: Word, _ arguments: [ExpressionSyntax]?) -> Bool {
-    if let view = context.views[word.key] { return begin(view, word, arguments ?? []) }
+    if let view = context.view(word.key) { return begin(view, word, arguments ?? []) }
     if let entity = Catalog.entity(key: word.key) {
       begin(with: entity.name)
       if let first = arguments?.first {
@@ -72,7 +72,7 @@ extension QueryChecker {
       return true
     }
     let entities = Entity.all.flatMap(\.spellings)
-    let words = entities + context.views.values.map(\.name.text)
+    let words = entities + (Array(context.views.values) + Prelude.views).map(\.name.text)
     let near = Suggestion.find(for: word.text, among: words)
     context.report(
       .unknownSource(
@@ -88,7 +88,7 @@ extension QueryChecker {
   ) -> Bool {
     let key = view.name.key
     guard !context.expanding.contains(key) else {
-      let names = context.expanding.compactMap { context.views[$0]?.name.text }
+      let names = context.expanding.compactMap { context.view($0)?.name.text }
       context.report(.viewRecursion(names + [view.name.text]), at: word.span)
       return false
     }
@@ -112,6 +112,7 @@ extension QueryChecker {
         variables[parameter.name.key] = .argument(fallback, view.source, [:])
       }
     }
+    defer { entitle(view.title) }
     return context.within(view.source, variables: variables, view: key) { check(view.body) }
   }
 }

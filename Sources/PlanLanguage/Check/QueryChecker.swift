@@ -60,6 +60,9 @@ package struct QueryChecker {
     return true
   }
 
+  /// The tests the rows have passed.
+  var tests: [CheckedExpression] { query.tests }
+
   var isFiltered: Bool { query.isFiltered }
   var isPast: Bool { query.isPast }
 
@@ -151,6 +154,11 @@ package struct QueryChecker {
     chosen = items + (chosen ?? derived)
   }
 
+  /// What the list is called on paper.
+  mutating func entitle(_ title: String?) {
+    if let title { query.title = title }
+  }
+
   mutating func note(_ message: LanguageMessage) {
     if !query.notes.contains(message) { query.notes.append(message) }
   }
@@ -162,6 +170,7 @@ package struct QueryChecker {
     scope.showsFields = false
     query.presentation = .table
     guard merging else { return }
+    query.title = nil
     scope.entity = nil
     scope.former = nil
     for index in scope.columns.indices { scope.columns[index].value = nil }

@@ -5,6 +5,8 @@ struct Scope {
   /// A column made by an earlier stage.
   struct Column {
     let name: String
+    /// As it can be written in a statement: `Hạn nộp (ngày)` is `Hạn_nộp_ngày`.
+    let word: String
     /// Spellings, folded.
     let keys: [String]
     /// Nil where its expression is wrong, which has been said.
@@ -20,7 +22,8 @@ struct Scope {
       self.vietnamese = vietnamese
       self.type = type
       self.value = value
-      keys = [name, vietnamese].compactMap { $0 }.map(Fold.name)
+      word = ColumnName.isWord(name) ? name : ColumnName.of(name)
+      keys = [name, vietnamese, word].compactMap(\.self).map(Fold.name)
     }
   }
 
@@ -77,7 +80,7 @@ struct Scope {
 
   /// Every spelling that would be understood here, for suggestions.
   var words: [String] {
-    columns.flatMap { [$0.name, $0.vietnamese].compactMap { $0 } }
+    columns.flatMap { [$0.word, $0.vietnamese].compactMap { $0 } }
       + fields.flatMap { [$0.name, $0.vietnamese] }
   }
 }

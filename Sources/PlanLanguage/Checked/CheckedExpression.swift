@@ -73,6 +73,8 @@ package indirect enum CheckedRange: Hashable, Sendable {
 /// `sum avg min max list` have the value worked on; rows without it are left out.
 package enum Aggregate: String, Hashable, Sendable, CaseIterable {
   case count, any, no, all, sum, avg, min, max, list, percent
+  /// Of the last row in the range's order, whether it has the value or not; never of a group.
+  case last
   /// `percent` over tasks that fell due (last day before today).
   case percentDue = "percent_due"
 }

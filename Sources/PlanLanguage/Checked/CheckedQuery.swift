@@ -11,6 +11,8 @@ package struct CheckedQuery: Hashable, Sendable {
   package var entity: EntityName?
   /// How the answer asks to be drawn.
   package var presentation: Presentation
+  /// What it is headed by on paper, as the view it is made by says.
+  package var title: String?
   /// Things worth saying beside the answer ("totals may exceed the rows").
   package var notes: [LanguageMessage]
 

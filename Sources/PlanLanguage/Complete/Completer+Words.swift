@@ -38,10 +38,15 @@ extension Completer {
     let views = world.views.compactMap { view in
       candidate(view.name.text, [], typed, Phrase("view", vi: "khung"))
     }
+    let own = Set(world.views.map(\.name.key))
+    let forms = Prelude.views.filter { !own.contains($0.name.key) }.compactMap { form in
+      candidate(
+        form.name.text, [], typed, Phrase(form.title ?? "form", vi: form.title ?? "biểu mẫu"))
+    }
     let sources = NamedSource.all.compactMap { source in
       candidate(source.name, [source.vietnamese], typed, source.summary)
     }
-    return entities + views + sources
+    return entities + views + forms + sources
   }
 
   /// The entity words of `assign` and `unassign`.

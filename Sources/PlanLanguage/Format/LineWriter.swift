@@ -31,13 +31,14 @@ struct LineWriter {
     }
   }
 
-  /// `view late_of($who, $n = 3) = `.
+  /// `view late_of($who, $n = 3) "Quá hạn" = `.
   func head(of view: ViewSyntax) -> String {
-    guard !view.parameters.isEmpty else { return "view \(view.name.text) = " }
+    let title = view.title.map { " \(quoted($0))" } ?? ""
+    guard !view.parameters.isEmpty else { return "view \(view.name.text)\(title) = " }
     let parameters = view.parameters.map { parameter in
       "$\(parameter.name.text)" + (parameter.fallback.map { " = \(expression($0))" } ?? "")
     }
-    return "view \(view.name.text)(\(parameters.joined(separator: ", "))) = "
+    return "view \(view.name.text)(\(parameters.joined(separator: ", ")))\(title) = "
   }
 
   /// A record without its attributes: `unit bac_ha "Đảng ủy phường Bắc Hà"`.
@@ -120,13 +121,20 @@ struct LineWriter {
     case .count(_, let span): tokens.text(span)
     case .text(let text, _): quoted(text)
     case .items(let items):
-      items.map { expression($0.value) + ($0.alias.map { " as \($0.text)" } ?? "") }
+      items.map { expression($0.value) + ($0.alias.map { " as \(alias($0))" } ?? "") }
         .joined(separator: ", ")
     case .binds(let values): binds(values)
     case .name(let word): word.text
     case .kind(let word): vocabulary.entity(word.key) ?? word.text
     case .reference(let key): reference(key)
     case .clause(let keyword, _, let pieces): "\(keyword) \(arguments(pieces))"
+    }
+  }
+
+  private func alias(_ alias: ItemSyntax.Alias) -> String {
+    switch alias {
+    case .name(let word): word.text
+    case .heading(let words): expression(words)
     }
   }
 

@@ -2,11 +2,15 @@ import PlanModel
 
 /// A function or a named constant of the language. One file each.
 package struct Function: Sendable {
-  package enum Meaning: Sendable {
+  enum Meaning: Sendable {
     /// Works on many rows: a relation, a list, or the group at hand in `summarize`.
     case aggregate(Aggregate)
     /// Works on the values in its parentheses.
     case call(parameters: [ValueType], result: ValueType)
+    /// Works on the values in its parentheses, by a rule of its own: the call, or nil after saying
+    /// what is wrong with it.
+    case typed(
+      @Sendable (ExpressionChecker, [CallArgumentSyntax], PathSyntax) -> CheckedExpression?)
     /// A day that follows from today; written without parentheses.
     case day(@Sendable (_ today: Day) -> Day)
     /// The days from one to another, after `in`; written without parentheses.
@@ -15,7 +19,7 @@ package struct Function: Sendable {
 
   package let name: String
   package let vietnamese: String
-  package let meaning: Meaning
+  let meaning: Meaning
   /// What may stand in the parentheses, one way each: `LIST where CONDITION`.
   package let parameters: [String]
   package let result: Phrase
@@ -24,7 +28,7 @@ package struct Function: Sendable {
   /// Both spellings, folded.
   package let keys: [String]
 
-  package init(
+  init(
     _ name: String, _ vietnamese: String, _ meaning: Meaning, parameters: [String] = [],
     result: Phrase, summary: Phrase, examples: [Example]
   ) {
@@ -41,7 +45,7 @@ package struct Function: Sendable {
   /// True where parentheses follow.
   package var isCalled: Bool {
     switch meaning {
-    case .aggregate, .call: true
+    case .aggregate, .call, .typed: true
     case .day, .days: false
     }
   }

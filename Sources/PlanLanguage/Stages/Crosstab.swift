@@ -27,6 +27,7 @@ extension QueryChecker {
     guard let row = values[0], let column = values[1], let cell = values[2] else {
       return scope = .broken
     }
+    refuseMixed([(cell, parts[2].span)], per: [row, column])
     let items = zip([row, column, cell], ["row", "column", "cell"]).map {
       CheckedItem($0.name ?? $1, $0)
     }

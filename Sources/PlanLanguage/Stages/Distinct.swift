@@ -9,7 +9,8 @@ extension Stage {
         "tasks | where overdue | select unit.sector as sector | distinct",
         Phrase("which sectors have something overdue", vi: "khối nào có việc quá hạn"))
     ]
-  ) { _, query in
+  ) { stage, query in
+    if query.refuseNumbers(stage) { return }
     let items = query.finished(isOrdered: false).shown
     let columns = items.map { Scope.Column($0.name, type: $0.value.type) }
     query.merge(.distinct(items), into: items, columns: columns)

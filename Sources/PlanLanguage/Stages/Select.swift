@@ -18,7 +18,7 @@ extension Stage {
         Phrase("only the named columns are left", vi: "chỉ còn các cột được nêu"), fails: 301),
     ]
   ) { stage, query in
-    let (items, columns) = query.items(stage.items)
+    let (items, columns) = query.items(stage.items, mayNumber: true)
     if !columns.isEmpty { query.select(items, columns: columns) }
   }
 }

@@ -22,6 +22,8 @@ extension QueryChecker {
     let (totals, totalColumns) = self.binds(
       binds, rows: .group, taken: keyColumns.map(\.name))
     noteTotals(keys)
+    refuseMixed(
+      zip(totalColumns, binds).map { ($0.value, $1.value.span) }, per: keys.map(\.value))
     merge(
       .summarize(totals, per: keys), into: keys + totals, columns: keyColumns + totalColumns)
   }

@@ -49,7 +49,7 @@ extension Parser {
     return left
   }
 
-  private mutating func product() -> ExpressionSyntax {
+  mutating func product() -> ExpressionSyntax {
     var left = unary()
     while at(.times) || at(.divide), countOperator() {
       let (sign, span): (BinaryOperator, Span) = (at(.times) ? .times : .divide, token.span)

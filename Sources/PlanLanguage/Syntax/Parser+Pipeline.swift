@@ -270,7 +270,12 @@ extension Parser {
 
   private mutating func item() -> ItemSyntax {
     let value = expression()
-    return ItemSyntax(value: value, alias: accept(.as) == nil ? nil : newName())
+    return ItemSyntax(value: value, alias: accept(.as) == nil ? nil : alias())
+  }
+
+  private mutating func alias() -> ItemSyntax.Alias? {
+    guard let text = acceptText() else { return newName().map { .name($0) } }
+    return .heading(additions(to: .literal(.text(text.text), text.span)) { $0.product() })
   }
 
   private mutating func kind() -> Word? {

@@ -12,7 +12,7 @@ extension Parser {
       return .query(
         pipeline(after: .named(entity, arguments: nil, asOf: asOf), from: start))
     }
-    let reference = along(.record(entity)) { $0.reference() }
+    let reference = along(.record(entity)) { $0.reference(mayBeDay: true) }
     var until: (Day, Span)?
     if case .day? = reference.parts.first, accept(.range) { until = day() }
     let name = acceptText()
@@ -153,14 +153,17 @@ extension Parser {
   // MARK: Keys of records
 
   /// `bac_ha`, `"III.2"`, `$u`, `dai_nai.bc_co_so.1`, or a day for a holiday.
-  mutating func reference() -> ReferenceSyntax {
+  mutating func reference(mayBeDay: Bool = false) -> ReferenceSyntax {
     let start = token.span.lowerBound
     var parts: [ReferenceSyntax.Part] = []
     switch token.kind {
     case .word(let word): parts.append(.word(word))
     case .text(let text): parts.append(.text(text, token.span))
     case .variable(let name): parts.append(.variable(name, token.span))
-    case .day(let day): parts.append(.day(day, token.span))
+    case .day(let day) where mayBeDay:
+      parts.append(.day(day, token.span))
+      advance()
+      return ReferenceSyntax(parts: parts, span: span(from: start))
     default:
       reportExpected(.reference)
       return ReferenceSyntax(parts: [], span: here)

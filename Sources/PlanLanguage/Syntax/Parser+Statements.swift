@@ -45,9 +45,11 @@ extension Parser {
         parser.list { $0.viewParameter() }.compactMap(\.self)
       }
     }
+    let title = acceptText()?.text
     guard require(.equal) else { return .unreadable }
     return .view(
-      ViewSyntax(name: name, parameters: parameters, body: pipeline(), source: source))
+      ViewSyntax(
+        name: name, parameters: parameters, title: title, body: pipeline(), source: source))
   }
 
   private mutating func viewParameter() -> ViewSyntax.Parameter? {

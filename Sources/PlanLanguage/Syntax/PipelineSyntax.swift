@@ -95,12 +95,26 @@ package struct KeySyntax: Hashable, Sendable {
   }
 }
 
-/// `unit.name as unit`.
+/// `unit.name as unit`, `last_day as "Hạn nộp"`.
 package struct ItemSyntax: Hashable, Sendable {
-  package let value: ExpressionSyntax
-  package let alias: Word?
+  /// What a column is called.
+  package enum Alias: Hashable, Sendable {
+    case name(Word)
+    /// A heading in words, perhaps put together: `"Ước đến " + $day`.
+    case heading(ExpressionSyntax)
 
-  package init(value: ExpressionSyntax, alias: Word?) {
+    package var span: Span {
+      switch self {
+      case .name(let word): word.span
+      case .heading(let words): words.span
+      }
+    }
+  }
+
+  package let value: ExpressionSyntax
+  package let alias: Alias?
+
+  package init(value: ExpressionSyntax, alias: Alias?) {
     self.value = value
     self.alias = alias
   }

@@ -127,13 +127,18 @@ package struct ViewSyntax: Hashable, Sendable {
 
   package let name: Word
   package let parameters: [Parameter]
+  /// What its list is headed by on paper: `view late "Việc quá hạn" = …`.
+  package let title: String?
   package let body: PipelineSyntax
   /// The text the spans of `body` count in: a view may be used from another text.
   package let source: Source
 
-  package init(name: Word, parameters: [Parameter], body: PipelineSyntax, source: Source) {
+  package init(
+    name: Word, parameters: [Parameter], title: String?, body: PipelineSyntax, source: Source
+  ) {
     self.name = name
     self.parameters = parameters
+    self.title = title
     self.body = body
     self.source = source
   }

@@ -76,7 +76,7 @@ struct SuppliedSheet {
     var seen: [String: Int] = [:]
     var names: [String] = []
     for (index, title) in titles.enumerated() {
-      let name = CsvReader.name(of: title)
+      let name = ColumnName.of(title)
       guard !name.isEmpty else {
         throw Diagnostic(FormatMessage.unnamedColumn(column: index + 1))
       }

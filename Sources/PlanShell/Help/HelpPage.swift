@@ -12,6 +12,7 @@ enum HelpPage {
       if let stage = stage(word) { return page(stage, tongue) }
       if let entity = Catalog.entity(key: Fold.name(word)) { return page(entity, tongue) }
       if let function = Function.named(key: Fold.name(word)) { return page(function, tongue) }
+      if let form = Prelude.view(Fold.name(word)) { return page(form, tongue) }
     }
     if let command = Command.named(word) { return page(command, tongue) }
     if let format = Format.all.first(where: { $0.name == Fold.name(word) }) {
@@ -28,7 +29,8 @@ enum HelpPage {
   /// Everything there is a page on.
   static var topics: [String] {
     Stage.all.map(\.name) + Entity.all.map { $0.spellings[0] } + Function.all.map(\.name)
-      + Command.all.map { ".\($0.name)" } + Format.all.map(\.name) + ["check"]
+      + Prelude.views.map(\.name.text) + Command.all.map { ".\($0.name)" } + Format.all.map(\.name)
+      + ["check"]
   }
 
   /// Every message `kh` can give, in the order of their codes.
@@ -75,6 +77,7 @@ enum HelpPage {
       names(Phrase("entities", vi: "đối tượng"), Entity.all.map { $0.spellings[0] }),
       names(Phrase("stages", vi: "các bước"), Stage.all.map(\.name)),
       names(Phrase("functions", vi: "hàm"), Function.all.map(\.name)),
+      names(Phrase("forms", vi: "biểu mẫu"), Prelude.views.map(\.name.text)),
       names(Phrase("commands", vi: "lệnh"), Command.all.map { ".\($0.name)" }),
       names(Phrase("formats", vi: "định dạng"), Format.all.map(\.name)),
       more(tongue),
@@ -105,6 +108,16 @@ enum HelpPage {
     compose(
       title: function.name, spellings: [function.vietnamese], usage: Usage.of(function),
       summary: function.summary, examples: function.examples, tongue)
+  }
+
+  /// The form as it is written, to be copied.
+  private static func page(_ form: ViewSyntax, _ tongue: Tongue) -> String {
+    let about = Phrase(
+      "a form that comes with kh; copy it into a script to change it: a script's own view of that "
+        + "name wins",
+      vi: "biểu mẫu đi kèm kh; chép vào tệp lệnh mà sửa: khung trùng tên trong tệp lệnh được dùng")
+    let title = [form.name.text, form.title].compactMap(\.self).joined(separator: " · ")
+    return "\(title)\n  \(about(tongue))\n\n" + (Prelude.text(of: form) ?? "")
   }
 
   private static func page(_ command: Command, _ tongue: Tongue) -> String {

@@ -5,6 +5,8 @@ import PlanModel
 struct CompiledQuery {
   let sql: Sql
   let columns: [Column]
+  /// Of the columns, those that number the rows.
+  var places: [Int] = []
 }
 
 /// Folds the stages of a query, one after the other, into one statement.
@@ -29,7 +31,9 @@ struct QueryCompiler {
       items.append("dense_rank() OVER (ORDER BY \(keys.joined(", ")))")
       columns.append(Column("place", .integer))
     }
-    return CompiledQuery(sql: compilation.complete(selection.sql(items)), columns: columns)
+    return CompiledQuery(
+      sql: compilation.complete(selection.sql(items)), columns: columns,
+      places: shown.indices.filter { scope.isPlace(shown[$0].value) })
   }
 
   /// The one column of a query, as a set to look in.
@@ -176,7 +180,8 @@ struct QueryCompiler {
     for item in items {
       columns[item.name] = MadeColumn(
         try selection.scope.kept(item.value), selection.scope.keptType(item.value),
-        in: selection.scope.from, record: try selection.scope.reference(item.value))
+        in: selection.scope.from, record: try selection.scope.reference(item.value),
+        isPlace: selection.scope.isPlace(item.value))
     }
     next.scope.columns = columns
     return next

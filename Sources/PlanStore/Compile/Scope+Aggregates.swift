@@ -12,15 +12,41 @@ extension Scope {
     case .group:
       return try aggregateOfRows(kind, value: value, filter: filter)
     case .many(let many):
-      let (inner, scope, conditions, _) = try within(many)
+      let (inner, scope, conditions, link) = try within(many)
+      if kind == .last {
+        let order = link.order + (scope.row?.order ?? [])
+        return try scope.last(
+          value, from: inner, filter: filter, conditions: conditions, order: order)
+      }
       return try scope.subselect(
         kind, from: inner, value: value, filter: filter, conditions: conditions)
     case .query(let query):
       let rows = try QueryCompiler(compilation).rows(of: query)
       let plain = rows.isPlain ? rows : rows.wrapped()
+      if kind == .last {
+        return try plain.scope.last(
+          value, from: plain.scope.from, filter: filter, conditions: plain.conditions,
+          order: plain.totalOrder)
+      }
       return try plain.scope.subselect(
         kind, from: plain.scope.from, value: value, filter: filter, conditions: plain.conditions)
     }
+  }
+
+  /// Of the row that comes last in this order.
+  private func last(
+    _ value: CheckedExpression?, from inner: From, filter: CheckedExpression?,
+    conditions: [Sql], order: [OrderKey]
+  ) throws -> Sql {
+    let operand = try value.map { try self.value($0) } ?? "NULL"
+    let filters = try filter.map { [try truth($0)] } ?? []
+    let backwards = order.map {
+      OrderKey($0.sql, canMiss: $0.canMiss, descending: !$0.descending).ordering
+    }
+    return """
+      (SELECT \(operand) FROM \(inner.sql) WHERE \((conditions + filters).all) \
+      ORDER BY \((backwards.isEmpty ? ["1"] : backwards).joined(", ")) LIMIT 1)
+      """
   }
 
   private func subselect(
@@ -38,7 +64,7 @@ extension Scope {
       return "NOT \(exists(try value.map { [try truth($0)] } ?? []))"
     case .all:
       return "NOT \(exists(try value.map { [try falsity($0)] } ?? []))"
-    case .count, .sum, .avg, .min, .max, .list, .percent, .percentDue:
+    case .count, .sum, .avg, .min, .max, .list, .percent, .percentDue, .last:
       let whole = try aggregateOfRows(kind, value: value, filter: nil)
       return
         "(SELECT \(whole) FROM \(inner.sql) WHERE \((conditions + filters).all))"
@@ -75,6 +101,8 @@ extension Scope {
         return "(kh_list(\(operand))\(only()) ->> \(kind == .min ? "$[0]" : "$[#-1]"))"
       }
       return "\(Sql(verbatim: kind.rawValue))(\(operand))\(only())"
+    case .last:
+      throw StoreMessage.unanswerable(what: kind.rawValue).diagnostic
     case .list:
       let operand = try value.map { try self.value($0) } ?? "NULL"
       return "kh_list(\(operand))\(only())"

@@ -69,9 +69,32 @@ extension Scope {
     switch (name, arguments.count) {
     case ("workdays", 2):
       return workdays(from: try testedDay(arguments[0]), to: try testedDay(arguments[1]))
+    case ("place", 0):
+      return "NULL"
+    case ("year", 1):
+      return "CAST(substr(\(try testedDay(arguments[0])), 1, 4) AS INTEGER)"
+    case ("share", 2):
+      let (part, whole) = (try value(arguments[0]), try value(arguments[1]))
+      return "(\(part) * 1.0 / nullif(\(whole), 0))"
+    case ("join", 2):
+      return "replace(\(try value(arguments[0])), char(31), \(try value(arguments[1])))"
+    case ("pick", 2...):
+      return try pick(arguments)
     default:
       throw StoreMessage.unanswerable(what: name).diagnostic
     }
+  }
+
+  /// Conditions and values in turn, at the end perhaps a value alone.
+  private func pick(_ parts: [CheckedExpression]) throws -> Sql {
+    var sql: Sql = "CASE"
+    for index in stride(from: 0, to: parts.count - 1, by: 2) {
+      sql += " WHEN \(try truth(parts[index])) THEN \(try value(parts[index + 1]))"
+    }
+    if !parts.count.isMultiple(of: 2), let otherwise = parts.last {
+      sql += " ELSE \(try value(otherwise))"
+    }
+    return sql + " END"
   }
 }
 

@@ -6,12 +6,17 @@ import PlanModel
 final class MadeColumn {
   let sql: Sql
   let type: ValueType
+  /// The row's number, given when the list is shown.
+  let isPlace: Bool
   private let from: From
   private var known: Record?
 
   /// `record`: what it refers to, where that can be read already.
-  init(_ sql: Sql, _ type: ValueType, in from: From, record: Record? = nil) {
+  init(
+    _ sql: Sql, _ type: ValueType, in from: From, record: Record? = nil, isPlace: Bool = false
+  ) {
     self.sql = sql
+    self.isPlace = isPlace
     self.type = type
     self.from = from
     known = record
@@ -59,6 +64,12 @@ struct Scope {
       return Record(path.start, id: id(of: .word(code), path.start), in: from)
     }
     throw StoreMessage.unanswerable(what: path.start.rawValue).diagnostic
+  }
+
+  /// The number of a row, or a column that will hold it.
+  func isPlace(_ expression: CheckedExpression) -> Bool {
+    if case .column(let name, _) = expression { return columns[name]?.isPlace ?? false }
+    return expression.isPlace
   }
 
   func column(_ name: String) throws -> MadeColumn {

@@ -88,7 +88,7 @@ struct Selection {
     let row = scope.row.map { ($0.entity, pass($0.id, "id")) }
     let former = scope.former.map { ($0.entity, pass($0.id, "former")) }
     let made = scope.columns.sorted { $0.key < $1.key }.enumerated().map { place, column in
-      (column.key, column.value.type, pass(column.value.sql, "c\(place + 1)"))
+      (column.key, column.value, pass(column.value.sql, "c\(place + 1)"))
     }
     let keys = order.enumerated().map { place, key in
       OrderKey(
@@ -104,7 +104,9 @@ struct Selection {
     var inner = Scope(from: from)
     inner.row = row.map { Record($0.0, id: $0.1, in: from, isCertain: true) }
     inner.former = former.map { Record($0.0, id: $0.1, in: from, isCertain: true) }
-    for (name, type, sql) in made { inner.columns[name] = MadeColumn(sql, type, in: from) }
+    for (name, former, sql) in made {
+      inner.columns[name] = MadeColumn(sql, former.type, in: from, isPlace: former.isPlace)
+    }
     var outer = Selection(inner)
     outer.order = keys
     return (outer, passed)

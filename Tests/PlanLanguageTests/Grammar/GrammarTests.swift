@@ -77,8 +77,9 @@ import Testing
       default: pieces.swapAt(place, random.below(pieces.count))
       }
       let text = pieces.joined(separator: " ")
-      // Beyond the grammar: words no view may take, ends of `expect` in order, stages and `and` first.
-      let beyond: Set = [205, 221, 224, 227]
+      // Beyond the grammar: words no view may take, ends of `expect` in order, stages and `and` first,
+      // `5 ngày`, which is taken for a length of time.
+      let beyond: Set = [205, 213, 221, 224, 227]
       let codes = Sample.codes(text, .file)
       if !beyond.isDisjoint(with: codes) { continue }
       refused += codes.isEmpty ? 0 : 1
