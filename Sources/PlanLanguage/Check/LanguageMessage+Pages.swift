@@ -4,7 +4,7 @@ extension LanguageMessage {
   /// What each message means, in the order of their codes.
   package static let pages: [MessagePage] =
     (namePages + definitionPages + VerbMessage.pages + ScriptMessage.pages
-    + PictureMessage.pages)
+    + PictureMessage.pages
     + FormMessage.pages)
     .sorted { $0.code < $1.code }
 
