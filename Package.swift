@@ -58,6 +58,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PlanPapers", dependencies: ["PlanModel", "CXlsxWriter", "CZip", "CXml"],
+      resources: [
+        "bang-phan-cong", "cong-van-don-doc", "paper-document-relations", "paper-header",
+        "paper-relations", "paper-settings", "paper-styles", "paper-types",
+      ].map { .embedInCode("Templates/\($0).xml") },
       swiftSettings: strict),
     .executableTarget(
       name: "kh-papers", dependencies: ["PlanPapers", "PlanModel"], swiftSettings: strict),

@@ -4,12 +4,17 @@ import PlanModel
 package struct PaperWork {
   private var lines: LineReader
   private let file: Int32
+  private let source: Int32
   private let answer: (PaperLine) -> Void
 
-  /// `file` is the descriptor worked on, `answer` takes what is said back.
-  package init(lines: LineReader, file: Int32, answer: @escaping (PaperLine) -> Void) {
+  /// `file` is the descriptor worked on, `source` that of a template to read; `answer` takes what is
+  /// said back.
+  package init(
+    lines: LineReader, file: Int32, source: Int32, answer: @escaping (PaperLine) -> Void
+  ) {
     self.lines = lines
     self.file = file
+    self.source = source
     self.answer = answer
   }
 
@@ -39,8 +44,45 @@ package struct PaperWork {
       try write(on: try Document(descriptor: file))
     case (.read, [.text("xlsx")]):
       try SheetReader.read(try ArchiveReader(descriptor: file), answer: answer)
+    case (.fill, let values): try fill(values.first)
+    case (.template, let values): try BundledTemplate.named(values.first).write(to: file)
     default: throw .badJob(task.word)
     }
+  }
+
+  /// The bundled template of that name, else the file given.
+  private mutating func fill(_ name: Value?) throws(PaperRefusal) {
+    let data = try data()
+    guard name != nil else {
+      return try Template(try ArchiveReader(descriptor: source)).fill(with: data, to: file)
+    }
+    let file = file
+    try BundledTemplate.named(name).opened { archive throws(PaperRefusal) in
+      try Template(archive).fill(with: data, to: file)
+    }
+  }
+
+  /// What a template is filled with.
+  private mutating func data() throws(PaperRefusal) -> TemplateData {
+    var data = TemplateData()
+    var columns = 0
+    while let line = try lines.next() {
+      let texts = line.values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+      guard texts.count == line.values.count else { throw .badJob(line.word) }
+      switch (PaperWord(rawValue: line.word), texts.count) {
+      case (.fact, 2): data.set(texts[0], texts[1])
+      case (.table, 1...):
+        data.beginList(texts)
+        columns = 0
+      case (.column, 1...):
+        data.addColumn(texts, at: columns)
+        columns += 1
+      case (.row, columns): data.addRow(texts)
+      case (.end, 0): return data
+      default: throw .badJob(line.word)
+      }
+    }
+    throw .badJob("no end")
   }
 
   private mutating func write(on paper: some PaperWriter) throws(PaperRefusal) {

@@ -14,7 +14,7 @@ struct Desk {
     try self.init(text: all.map(\.text).joined())
   }
 
-  init(text: String, file given: [UInt8] = []) throws {
+  init(text: String, file given: [UInt8] = [], template: [UInt8] = []) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -22,15 +22,20 @@ struct Desk {
     let paper = folder.appending(path: "paper")
     try Data(text.utf8).write(to: job)
     try Data(given).write(to: paper)
+    let source = folder.appending(path: "template")
+    try Data(template).write(to: source)
+    let model = try FileHandle(forReadingFrom: source)
     let input = try FileHandle(forReadingFrom: job)
     let output = try FileHandle(forUpdating: paper)
     var answers: [PaperLine] = []
     var work = PaperWork(
-      lines: LineReader(input.fileDescriptor), file: output.fileDescriptor
+      lines: LineReader(input.fileDescriptor), file: output.fileDescriptor,
+      source: model.fileDescriptor
     ) { answers.append($0) }
     _ = work.run()
     try output.close()
     try input.close()
+    try model.close()
     self.answers = answers
     file = Array(try Data(contentsOf: paper))
   }

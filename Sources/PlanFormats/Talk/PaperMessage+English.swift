@@ -13,6 +13,8 @@ extension PaperMessage {
         "kh-papers stopped (\(signal.map { "signal \($0)" } ?? "exit \(status)")) before it was done",
         note: "it has a limit of memory and time, so that no document can take the machine")
     case .refused(let refusal): refusal.english
+    case .template(let file, let refusal, let known):
+      PaperMessage.wording(refusal, of: file, known: known, in: .english) ?? refusal.english
     }
   }
 }
@@ -58,6 +60,8 @@ extension PaperRefusal {
       Wording(
         "cell \(Printable.visible(cell)) holds an error: \(Printable.visible(text))",
         help: "put it right in the sheet")
+    case .unknownField, .unclosedField:
+      PaperMessage.wording(self, of: "", known: [], in: .english) ?? Wording("")
     }
   }
 }

@@ -13,6 +13,8 @@ extension PaperMessage {
         "kh-papers dừng (\(signal.map { "tín hiệu \($0)" } ?? "mã thoát \(status)")) khi chưa xong",
         note: "nó bị giới hạn bộ nhớ và thời gian để không văn bản nào làm treo máy")
     case .refused(let refusal): refusal.vietnamese
+    case .template(let file, let refusal, let known):
+      PaperMessage.wording(refusal, of: file, known: known, in: .vietnamese) ?? refusal.vietnamese
     }
   }
 }
@@ -59,6 +61,8 @@ extension PaperRefusal {
       Wording(
         "ô \(Printable.visible(cell)) báo lỗi: \(Printable.visible(text))",
         help: "sửa trong bảng tính")
+    case .unknownField, .unclosedField:
+      PaperMessage.wording(self, of: "", known: [], in: .vietnamese) ?? Wording("")
     }
   }
 }

@@ -7,6 +7,8 @@ package enum PaperMessage: Message, Hashable {
   /// It ended without an answer; with the signal that ended it, or its exit status.
   case stopped(signal: Int32?, status: Int32)
   case refused(PaperRefusal)
+  /// A template that cannot be filled, by its file. `known`: the names it could have used.
+  case template(String, PaperRefusal, known: [String])
 
   package var code: Int {
     switch self {
@@ -24,6 +26,11 @@ package enum PaperMessage: Message, Hashable {
     case .refused(.merged): 644
     case .refused(.formula): 645
     case .refused(.errorValue): 646
+    case .refused(.unknownField), .template(_, .unknownField, _): 648
+    case .refused(.unclosedField), .template(_, .unclosedField, _): 649
+    case .template(_, .notReadable, _), .template(_, .oldOrProtected, _): 647
+    case .template(_, .tooLarge, _), .template(_, .unsafeMarkup, _): 650
+    case .template(_, let refusal, _): PaperMessage.refused(refusal).code
     }
   }
 

@@ -23,6 +23,11 @@ public enum PaperRefusal: Error, Hashable, Sendable {
   case formula(String)
   /// A cell that holds an error such as `#REF!`.
   case errorValue(String, String)
+  /// A field of a template that nothing has; the part is empty for the text itself, the paragraph
+  /// counts from 1, and so many other paragraphs cannot be filled either.
+  case unknownField(String, part: String, paragraph: Int, text: String, others: Int)
+  /// A `{{` of a template without its end.
+  case unclosedField(part: String, paragraph: Int, text: String, others: Int)
 
   /// As a line of the talk.
   public var line: PaperLine {
@@ -42,6 +47,15 @@ public enum PaperRefusal: Error, Hashable, Sendable {
       case .merged(let range): [.text("merged"), .text(range)]
       case .formula(let cell): [.text("formula"), .text(cell)]
       case .errorValue(let cell, let text): [.text("errorValue"), .text(cell), .text(text)]
+      case .unknownField(let name, let part, let paragraph, let text, let others):
+        [
+          .text("unknownField"), .text(name), .text(part), .integer(paragraph), .text(text),
+          .integer(others),
+        ]
+      case .unclosedField(let part, let paragraph, let text, let others):
+        [
+          .text("unclosedField"), .text(part), .integer(paragraph), .text(text), .integer(others),
+        ]
       }
     return PaperLine(.refused, values)
   }
@@ -67,6 +81,14 @@ public enum PaperRefusal: Error, Hashable, Sendable {
     case ("merged", 1): self = .merged(rest[0].written)
     case ("formula", 1): self = .formula(rest[0].written)
     case ("errorValue", 2): self = .errorValue(rest[0].written, rest[1].written)
+    case ("unknownField", 5):
+      self = .unknownField(
+        rest[0].written, part: rest[1].written, paragraph: rest[2].whole, text: rest[3].written,
+        others: rest[4].whole)
+    case ("unclosedField", 4):
+      self = .unclosedField(
+        part: rest[0].written, paragraph: rest[1].whole, text: rest[2].written,
+        others: rest[3].whole)
     default: return nil
     }
   }

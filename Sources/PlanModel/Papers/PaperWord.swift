@@ -3,8 +3,9 @@
 /// `kh-papers` reads one job from standard input and works on descriptor 3, which its parent has
 /// opened; it knows no path. To write: `papers`, `write`, what is said once (`title`, `as_of`), then
 /// any number of `fact` and of tables (`table`, `column`…, `row`…), then `end`; it answers `done`. To
-/// read: `papers`, `read`, `end`; it answers `column`…, `row`…, perhaps `formulas`, then `done`. In
-/// either case `refused` instead, which ends the talk.
+/// read: `papers`, `read`, `end`; it answers `column`…, `row`…, perhaps `formulas`, then `done`. To
+/// fill a template: `papers`, `fill`, its `fact`s and tables, `end`; the template is descriptor 4
+/// unless it is named. In either case `refused` instead, which ends the talk.
 public enum PaperWord: String, Sendable {
   /// The version of this talk: 1.
   case papers
@@ -12,19 +13,23 @@ public enum PaperWord: String, Sendable {
   case write
   /// `xlsx`.
   case read
+  /// A letter from a template: one of the bundled ones by name, or without a value the file given.
+  case fill
+  /// A bundled template itself, by name.
+  case template
   /// The heading of the whole paper.
   case title
   /// The line below it: to which day the figures run.
   case asOf = "as_of"
-  /// A label and a value.
+  /// A label and a value. To fill: a field's name and its text.
   case fact
-  /// Begins a table: its heading, empty for the only one.
+  /// Begins a table: its heading, empty for the only one. To fill: the names of the list.
   case table
   /// To write: name, type, the cells its widest value takes on a screen (0 for unknown). To read:
-  /// what stands in the header.
+  /// what stands in the header. To fill: the names of the column.
   case column
   /// To write: how deep the row stands (0 for a root), then a value for each column. To read: the
-  /// row's number in the sheet, then the values found.
+  /// row's number in the sheet, then the values found. To fill: a text for each column.
   case row
   /// How many formulas there were, and the first one's cell.
   case formulas

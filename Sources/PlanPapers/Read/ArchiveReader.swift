@@ -33,6 +33,20 @@ final class ArchiveReader {
 
   func has(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
 
+  /// In the order of the archive; those of folders end in `/`.
+  var names: [String] {
+    (0..<zip_get_num_entries(archive, 0)).compactMap { index in
+      zip_get_name(archive, zip_uint64_t(index), 0).map { String(cString: $0) }
+    }
+  }
+
+  /// All of a member.
+  func bytes(of name: String) throws(PaperRefusal) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(name) { piece throws(PaperRefusal) in bytes += piece }
+    return bytes
+  }
+
   /// Gives the member to `body` piece by piece.
   func read(
     _ name: String, _ body: (_ piece: ArraySlice<UInt8>) throws(PaperRefusal) -> Void

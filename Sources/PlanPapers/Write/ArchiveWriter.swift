@@ -29,6 +29,13 @@ final class ArchiveWriter {
     try add(name, zip_source_buffer(archive, strdup(text), zip_uint64_t(text.utf8.count), 1))
   }
 
+  func add(_ name: String, _ bytes: [UInt8]) throws(PaperRefusal) {
+    // The source owns the copy.
+    guard let copy = malloc(max(1, bytes.count)) else { throw .cannotWrite("zip") }
+    bytes.withUnsafeBytes { if let start = $0.baseAddress { memcpy(copy, start, $0.count) } }
+    try add(name, zip_source_buffer(archive, copy, zip_uint64_t(bytes.count), 1))
+  }
+
   /// A member from a temporary file, which is closed in the end.
   func add(_ name: String, _ spool: Spool) throws(PaperRefusal) {
     try add(name, zip_source_filep(archive, try spool.rewound(), 0, -1))
