@@ -10,11 +10,22 @@ extension Session {
   private static let shownInPreview = 1_000
 
   func change(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
+    try prepare(change, at: place)
+    try carryOut(change, at: place)
+  }
+
+  /// What a person at the prompt is asked before a change, or told against it.
+  func prepare(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
     try guardRefinement(change, at: place)
     try askFirst(change)
+  }
+
+  func carryOut(
+    _ change: CheckedChange, at place: Place, letters: [SentLetter] = []
+  ) throws(Diagnostic) {
     let report = try store.change(
-      change, try context(), statement: text(of: place), shown: isTrial ? Session.shownInPreview : 0
-    )
+      change, try context(), statement: text(of: place),
+      shown: isTrial ? Session.shownInPreview : 0, letters: letters)
     changes += report.count
     if isTrial {
       present(.table(report.table(screen.tongue)))

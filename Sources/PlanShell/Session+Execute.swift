@@ -7,6 +7,7 @@ extension CheckedStatement {
   /// True for what needs the workspace's write lock.
   var changes: Bool {
     switch kind {
+    case .letters(let letters): letters.reminding != nil
     case .define, .change, .undo, .once, .preview, .begin, .commit, .rollback: true
     case .branch(_, let then, let otherwise): (then + otherwise).contains(where: \.changes)
     case .forEach(_, _, let body), .run(_, _, let body): body.contains(where: \.changes)
@@ -82,6 +83,7 @@ extension Session {
         say(text, end: "")
       }
     case .change(let change): try self.change(change, at: statement.place)
+    case .letters(let letters): try write(letters, at: statement.place)
     case .preview(let statements): try preview(statements)
     case .undo(let count): try undo(count, at: statement.place)
     case .assertion(let condition, let message):

@@ -108,6 +108,7 @@ struct StatementChecker {
     var checker = QueryChecker(context)
     guard checker.check(pipeline, isLine: true) else { return nil }
     if let change = checker.change { return .change(change) }
+    if let letters = checker.letters { return .letters(letters) }
     return .query(checker.finished(), output: checker.output)
   }
 

@@ -28,6 +28,15 @@ extension LanguageMessage {
           + "chọn ghi trong phần mô tả của sự kiện."),
       example: "tasks | count per box | to ics"),
     MessagePage(
+      393, Phrase("several letters, one file", vi: "nhiều công văn, một tệp"),
+      Phrase(
+        "With `per`, `letter` makes a file for each value, so `to` names a folder; it is made where "
+          + "it is missing.",
+        vi:
+          "Có `per` thì mỗi giá trị một tệp, nên sau `to` là tên thư mục; chưa có thì thư mục được tạo."
+      ),
+      example: "tasks | where overdue | letter \"cong-van-don-doc.docx\" per unit to \"a.docx\""),
+    MessagePage(
       350, Phrase("an unknown attribute", vi: "thuộc tính không có"),
       Phrase(
         "A definition gives fields of its entity; `.fields units` lists them.",

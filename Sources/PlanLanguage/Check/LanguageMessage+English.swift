@@ -150,6 +150,10 @@ extension LanguageMessage {
       return Wording(
         "the rows of `\(list)` have no last day, a calendar cannot hold them",
         help: "deadlines, duties or tasks, not merged: tasks | where … | to \"tasks.ics\"")
+    case .letterFolder(let file):
+      return Wording(
+        "`per` makes several letters, “\(Printable.visible(file))” is one file",
+        help: "to \"out/\"")
     case .totalsMayExceed(let relation):
       return Wording("a row counts under each of its \(relation): totals may exceed the rows")
     case .viewArguments(let view, let parameters, let given):

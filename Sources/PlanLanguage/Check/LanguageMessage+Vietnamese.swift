@@ -152,6 +152,10 @@ extension LanguageMessage {
       return Wording(
         "các dòng của `\(list)` không có ngày cuối, không lập thành lịch được",
         help: "thời hạn, nhiệm vụ hoặc đầu việc chưa gộp: việc | lọc … | ra \"viec.ics\"")
+    case .letterFolder(let file):
+      return Wording(
+        "`per` làm ra nhiều công văn, “\(Printable.visible(file))” chỉ là một tệp",
+        help: "to \"out/\"")
     case .totalsMayExceed(let relation):
       return Wording("mỗi dòng được đếm ở từng \(relation): tổng có thể lớn hơn số dòng")
     case .viewArguments(let view, let parameters, let given):

@@ -64,6 +64,8 @@ package enum LanguageMessage: Message, Hashable {
   case fileNeeded(String)
   /// A calendar of rows without a last day; where they come from, or what has merged them.
   case noEvents(String)
+  /// `letter … per … to` this file.
+  case letterFolder(String)
   /// To-many keys count a row several times.
   case totalsMayExceed(relation: String)
 
@@ -152,6 +154,7 @@ extension LanguageMessage {
     case .unknownOption: 336
     case .fileNeeded: 391
     case .noEvents: 387
+    case .letterFolder: 393
     case .viewArguments: 340
     case .viewRecursion: 341
     case .unknownAttribute: 350

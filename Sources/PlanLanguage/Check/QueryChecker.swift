@@ -23,6 +23,8 @@ package struct QueryChecker {
   var ended: String?
   /// What a verb at its end changes; only of the last stage of a line.
   var change: CheckedChange?
+  /// The letters it ends in; only of the last stage of a line.
+  var letters: CheckedLetters?
   /// The keyword of the stage at hand, as written.
   var stage: String?
 

@@ -89,7 +89,7 @@ extension ValueType {
   }
 
   /// The entity of a record.
-  var record: EntityName? {
+  package var record: EntityName? {
     switch self {
     case .one(let name), .many(let name): EntityName(rawValue: name)
     default: nil

@@ -26,6 +26,7 @@ package indirect enum CheckedStatementKind: Sendable {
   case explain(CheckedQuery, PipelineSyntax)
   case dump(to: String?)
   case change(CheckedChange)
+  case letters(CheckedLetters)
   /// Shows before → after of everything inside, then rolls it back.
   case preview([CheckedStatement])
   case assertion(CheckedExpression, message: CheckedExpression?)

@@ -11,6 +11,7 @@ extension Stage {
     .distinct,
     .expand,
     .extend,
+    .letter,
     .mark,
     .remind,
     .remove,

@@ -7,20 +7,20 @@ import PlanStore
 /// the file it works on.
 enum PaperProcess {
   /// Has the job that `write` says made on the file open as `descriptor`; `path` is what to call it.
-  /// The answer is an `errno`, 0 for none.
+  /// The answer is an `errno`, 0 for none. `source` is a file for it to read.
   static func make(
-    _ path: String, on descriptor: Int32, job write: (_ sink: (String) -> Void) -> Void
+    _ path: String, on descriptor: Int32, reading source: Int32? = nil, job write: (_ sink: (String) -> Void) -> Void
   ) throws(Diagnostic) -> Int32 {
-    _ = try run(on: descriptor, job: write)
+    _ = try run(on: descriptor, reading: source, job: write)
     return 0
   }
 
   /// The lines it answers before `done`.
   static func run(
-    on descriptor: Int32, job write: (_ sink: (String) -> Void) -> Void
+    on descriptor: Int32, reading source: Int32? = nil, job write: (_ sink: (String) -> Void) -> Void
   ) throws(Diagnostic) -> [PaperLine] {
     guard let program else { throw Diagnostic(PaperMessage.notInstalled) }
-    guard let child = Child(program, file: descriptor) else {
+    guard let child = Child(program, file: descriptor, source: source) else {
       throw Diagnostic(ShellMessage.cannotRead(program, String(cString: strerror(errno))))
     }
     child.send(write)
@@ -55,7 +55,7 @@ private struct Child {
   private let output: Int32
 
   /// Nil where it could not be started; `errno` says why.
-  init?(_ program: String, file: Int32) {
+  init?(_ program: String, file: Int32, source: Int32?) {
     var (input, output): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe(&input) == 0 else { return nil }
     guard pipe(&output) == 0 else {
@@ -69,7 +69,11 @@ private struct Child {
     posix_spawn_file_actions_adddup2(&actions, input[0], 0)
     posix_spawn_file_actions_adddup2(&actions, output[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Out of the way of descriptor 3.
+    let source = source.map { fcntl($0, F_DUPFD_CLOEXEC, 10) }
+    defer { if let source { Glibc.close(source) } }
     posix_spawn_file_actions_adddup2(&actions, file, 3)
+    if let source { posix_spawn_file_actions_adddup2(&actions, source, 4) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

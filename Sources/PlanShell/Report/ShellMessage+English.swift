@@ -50,6 +50,11 @@ extension ShellMessage {
       Wording(
         "row \(row), column \(column.name): “\(Printable.visible(text, breaks: .shown))” is not "
           + column.type.spoken(in: .english))
+    case .noTemplate(let name, let bundled):
+      Wording(
+        "there is no template “\(Printable.visible(name))”",
+        help: "bundled: \(bundled.joined(separator: ", "))",
+        note: "looked for beside the script, in this folder, in templates/ beside the workspace")
     case .badArgument(let word):
       Wording("“\(word)” is not name=value", help: "kh run script.kh days=5wd")
     }

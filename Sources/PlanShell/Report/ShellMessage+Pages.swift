@@ -94,5 +94,15 @@ extension ShellMessage {
       Phrase(
         "What follows a script on the command line gives its parameters by name.",
         vi: "Phần sau tên tệp lệnh là tham số, ghi theo tên.")),
+    MessagePage(
+      730, Phrase("no such template", vi: "không có mẫu"),
+      Phrase(
+        "A template is looked for beside the script, in the working folder, in `templates` beside the "
+          + "workspace, then among those that come with kh. `kh template` lists them; `kh template "
+          + "NAME --to FILE` gives a copy to change.",
+        vi:
+          "Mẫu được tìm cạnh tệp lệnh, trong thư mục đang làm, trong `templates` cạnh kho dữ liệu, rồi "
+          + "trong các mẫu có sẵn. `kh template` liệt kê; `kh template TÊN --to TỆP` chép ra để sửa."),
+      example: "tasks | where due_soon | letter \"thu-moi.docx\" to \"out/\""),
   ]
 }

@@ -49,6 +49,11 @@ extension ShellMessage {
       Wording(
         "dòng \(row), cột \(column.name): “\(Printable.visible(text, breaks: .shown))” không phải "
           + column.type.spoken(in: .vietnamese))
+    case .noTemplate(let name, let bundled):
+      Wording(
+        "không có mẫu “\(Printable.visible(name))”",
+        help: "mẫu có sẵn: \(bundled.joined(separator: ", "))",
+        note: "đã tìm cạnh tệp lệnh, trong thư mục này, trong templates/ cạnh kho dữ liệu")
     case .badArgument(let word):
       Wording("“\(word)” không phải tên=giá_trị", help: "kh run script.kh days=5wd")
     }

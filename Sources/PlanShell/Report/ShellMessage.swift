@@ -25,6 +25,8 @@ package enum ShellMessage: Message {
   case badArgument(String)
   /// A cell that is not of its column's type; the row counts from 1 with the header.
   case badCell(String, row: Int, column: Column)
+  /// A template that is in none of the places, and what there is instead.
+  case noTemplate(String, bundled: [String])
 
   package var code: Int {
     switch self {
@@ -34,6 +36,7 @@ package enum ShellMessage: Message {
     case .isDirectory: 654
     case .badCell: 655
     case .unknownCommand: 701
+    case .noTemplate: 730
     case .commandUsage: 702
     case .unknownTopic: 704
     case .nothingShown: 705

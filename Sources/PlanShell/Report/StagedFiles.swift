@@ -11,8 +11,35 @@ package final class StagedFiles {
   }
 
   private var files: [File] = []
+  /// Folders made for them, the outer ones first.
+  private var folders: [String] = []
 
   package init() {}
+
+  deinit { discard() }
+
+  /// Makes a folder, and those above it, where they are missing; they go again with the files.
+  package func makeFolder(_ path: String) throws(Diagnostic) {
+    var missing: [String] = []
+    var rest = path[...]
+    while rest.count > 1, rest.last == "/" { rest.removeLast() }
+    while !rest.isEmpty, access(String(rest), F_OK) != 0 {
+      missing.append(String(rest))
+      guard let slash = rest.lastIndex(of: "/") else { break }
+      rest = rest[..<slash]
+      while rest.count > 1, rest.last == "/" { rest.removeLast() }
+    }
+    for folder in missing.reversed() {
+      guard mkdir(folder, 0o755) == 0 else {
+        throw Diagnostic(ShellMessage.cannotWrite(folder, String(cString: strerror(errno))))
+      }
+      folders.append(folder)
+    }
+    var facts = stat()
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+      throw Diagnostic(ShellMessage.cannotWrite(path, String(cString: strerror(ENOTDIR))))
+    }
+  }
 
   /// Refuses to replace an existing file, or one staged before, unless `overwrite`.
   package func write(
@@ -23,13 +50,16 @@ package final class StagedFiles {
     files.append(File(temporary: temporary, path: path, overwrite: overwrite))
   }
 
-  /// The same for a file that another program writes: `fill` is as in `OutputFile.make`.
+  /// The same for a file that another program writes: `fill` is as in `OutputFile.make`. Answers with
+  /// where the file is until it is put in place.
+  @discardableResult
   package func make(
     _ path: String, overwrite: Bool, fill: (_ descriptor: Int32) throws(Diagnostic) -> Int32
-  ) throws(Diagnostic) {
+  ) throws(Diagnostic) -> String {
     let temporary = try temporary(for: path, overwrite: overwrite)
     try OutputFile.make(at: temporary, for: path, fill: fill)
     files.append(File(temporary: temporary, path: path, overwrite: overwrite))
+    return temporary
   }
 
   private func temporary(for path: String, overwrite: Bool) throws(Diagnostic) -> String {
@@ -62,5 +92,8 @@ package final class StagedFiles {
   package func discard(beyond kept: Int = 0) {
     for file in files.dropFirst(kept) { unlink(file.temporary) }
     files = Array(files.prefix(kept))
+    // One that holds a file stays.
+    for folder in folders.reversed() { rmdir(folder) }
+    if files.isEmpty { folders = [] }
   }
 }

@@ -5,13 +5,15 @@ import Synchronization
 
 extension Store {
   /// Changes the rows of a list by its verb: all of them, or none where one may not be changed so.
-  /// `statement` is what the journal calls it; the report shows the first `shown` rows.
+  /// `statement` is what the journal calls it; the report shows the first `shown` rows. Reminders
+  /// name the letters that they were sent by.
   package func change(
-    _ change: CheckedChange, _ context: RunContext, statement: String, shown: Int = 0
+    _ change: CheckedChange, _ context: RunContext, statement: String, shown: Int = 0,
+    letters: [SentLetter] = []
   ) throws(Diagnostic) -> ChangeReport {
     try access { db in
       try atomically(in: db) {
-        let verb = try Verb(change, context, in: db)
+        let verb = try Verb(change, context, letters: letters, in: db)
         let work = try verb.work()
         let first = Array(work.ids.prefix(shown))
         let fields =

@@ -44,28 +44,7 @@ extension Verb {
     }
   }
 
-  /// One more reminder for each task, the next lần of its own.
-  func reminding() throws -> Work {
-    let rows = try listed { _, task in [task.column("state")] }
-    try refuse(rows) { row in
-      let state = TaskState(rawValue: row[1]) ?? .void
-      guard state != .open, state != .returned else { return nil }
-      return { .nothingToUrge(task: $0, state, others: $1) }
-    }
-    let letter = details["letter"] == nil ? (file ?? note).databaseValue : detail("letter")
-    return Work(ids: rows.ids, fields: ["reminders"]) {
-      try db.run(
-        """
-        INSERT INTO reminder (plan_id, task_id, ordinal, "on", channel, letter, by)
-        SELECT plan_id, id,
-          1 + (SELECT coalesce(max(ordinal), 0) FROM reminder WHERE task_id = task.id),
-          \(day), \(detail("channel")), \(letter), \(detail("by"))
-        FROM task WHERE id IN \(rows.ids.set)
-        """)
-    }
-  }
-
-  private func detail(_ field: String) -> DatabaseValue { details[field]?.stored ?? .null }
+  func detail(_ field: String) -> DatabaseValue { details[field]?.stored ?? .null }
 
   /// Refuses the whole change for the first row that stands in its way: by a message that takes its
   /// key, and how many more do.

@@ -15,6 +15,8 @@ struct Verb {
   let file: String?
   /// What `with` says, by field.
   let details: [String: Value]
+  /// What reminders were sent by, where they were sent by letters of this statement.
+  let letters: [SentLetter]
 
   /// A change found to be allowed, ready to be made.
   struct Work {
@@ -27,7 +29,9 @@ struct Verb {
     var mayBeIdle = false
   }
 
-  init(_ change: CheckedChange, _ context: RunContext, in db: Database) throws {
+  init(
+    _ change: CheckedChange, _ context: RunContext, letters: [SentLetter] = [], in db: Database
+  ) throws {
     guard let entity = change.rows.entity else {
       throw StoreMessage.unanswerable(what: "rows").diagnostic
     }
@@ -40,6 +44,7 @@ struct Verb {
     self.change = change
     self.context = context
     self.entity = entity
+    self.letters = letters
     day = try change.on.map { try db.day($0, context, at: change.place) } ?? context.today
     note = try text(change.note)
     file = try text(change.file)

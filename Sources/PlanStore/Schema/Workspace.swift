@@ -7,7 +7,7 @@ enum Workspace {
   static let application = 0x6B68_7773
   /// How many migrations there are; kept in `user_version`, so that one look tells whether the
   /// migrator has anything to do.
-  static let version = 1
+  static let version = 2
 
   static func state(of db: Database) throws -> (application: Int, version: Int) {
     let row = try Row.fetchOne(
@@ -39,6 +39,9 @@ enum Workspace {
       try CalendarTable.fill(db)
       try db.execute(sql: JournalTriggers.guards)
       try db.execute(sql: "PRAGMA application_id = \(application)")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: "ALTER TABLE reminder ADD COLUMN sha256 TEXT")
     }
     return migrator
   }

@@ -27,8 +27,7 @@ enum Sample {
     stage("timeline", ["dòng_thời_gian"], []),
     stage("chart", ["biểu_đồ"], []),
     stage(
-      "letter", ["công_văn"], [.text, .optional("per", [.path]), .clause("to", [.text])],
-      .writes),
+      "letter", ["công_văn"], [.text, .optional("per", [.path]), .clause("to", [.text])], .changes),
     stage("consolidate", ["tổng_hợp_mục"], [.clause("to", [.text])], .writes),
     stage("coverage", ["đối_chiếu"], []),
     stage("to", ["ra"], [.target, .optional("with", [.binds])], .writes),

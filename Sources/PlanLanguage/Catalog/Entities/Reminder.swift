@@ -17,6 +17,9 @@ extension Entity {
         "channel", "hình_thức", .text, .stored,
         Phrase("letter, telephone…", vi: "công văn, điện thoại…")),
       Field("letter", "công_văn", .text, .stored, Phrase("the letter", vi: "số công văn")),
+      Field(
+        "sha256", "mã_băm", .text, .stored,
+        Phrase("fingerprint of the letter's file", vi: "mã băm của tệp công văn")),
       Field("by", "người_làm", .text, .stored, Phrase("who sent it", vi: "người đôn đốc")),
       .plan,
     ],
