@@ -95,7 +95,9 @@ extension Session {
     case .once(let key, let statements): try once(key, statements)
     case .begin(let reason): try store.begin(reason: reason)
     case .commit: try store.commit()
-    case .rollback: try store.rollback()
+    case .rollback:
+      try store.rollback()
+      staged.discard()
     }
   }
 

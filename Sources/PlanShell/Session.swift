@@ -108,7 +108,18 @@ package final class Session {
     _ source: Source, mode: Parser.Mode, arguments: [String: String] = [:]
   ) throws(Diagnostics) {
     let statements = try check(source, mode: mode, arguments: arguments)
-    defer { staged.discard() }
+    let kept = staged.count
+    do throws(Diagnostics) {
+      try runAll(statements)
+    } catch {
+      staged.discard(beyond: kept)
+      throw error
+    }
+  }
+
+  /// What the statements write is put in place once it is kept: at the end, or with the prompt's own
+  /// transaction.
+  private func runAll(_ statements: [CheckedStatement]) throws(Diagnostics) {
     try Diagnostics.single { () throws(Diagnostic) in
       if isTrial, statements.contains(where: \.changes) {
         try preview(statements)
@@ -123,7 +134,7 @@ package final class Session {
         try store.snapshot { () throws(Diagnostic) in try execute(statements) }
       }
       try output.settle()
-      try staged.place()
+      if try !store.isInTransaction() { try staged.place() }
     }
   }
 

@@ -17,7 +17,7 @@ struct Kh: ParsableCommand {
     version: Version.number,
     subcommands: [
       Ask.self, Run.self, Restore.self, Dump.self, Check.self, Fmt.self, Schedule.self,
-      Backup.self, Doctor.self,
+      Template.self, Backup.self, Doctor.self,
     ],
     defaultSubcommand: Ask.self)
 

@@ -33,6 +33,8 @@ struct MessageTests {
     644: "needs a sheet made elsewhere: SheetReaderTests",
     645: "needs a sheet made elsewhere: SheetReaderTests",
     646: "needs a sheet made elsewhere: SheetReaderTests",
+    649: "needs a template made elsewhere: TemplateTests",
+    650: "needs a hostile file: TemplateTests",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",
     716: "needs a terminal: PromptTests", 717: "needs a terminal: PromptTests",

@@ -22,10 +22,11 @@ extension PaperMessage {
     }
     switch refusal {
     case .notReadable(let what):
+      let part = what == "zip" ? "" : ": " + Printable.visible(what)
       return Wording(
         Phrase(
-          "\(template) is no whole .docx file: \(Printable.visible(what))",
-          vi: "\(template) không phải tệp .docx lành: \(Printable.visible(what))")(tongue),
+          "\(template) is no whole .docx file\(part)",
+          vi: "\(template) không phải tệp .docx lành\(part)")(tongue),
         help: Phrase(
           "open it in Word or LibreOffice and save it as .docx again",
           vi: "mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx")(tongue))
@@ -51,7 +52,7 @@ extension PaperMessage {
           vi: "\(template) tự định nghĩa DOCTYPE; không phần mềm soạn thảo nào ghi như vậy")(tongue)
       )
     case .unknownField(let name, let part, let paragraph, let text, let others):
-      let near = Nearest.to(name, among: known)
+      let near = PaperMessage.near(name, known)
       return Wording(
         Phrase(
           "\(place(part, paragraph, text)): no field is called `\(Printable.visible(name))`"
@@ -59,9 +60,7 @@ extension PaperMessage {
           vi: "\(place(part, paragraph, text)): không có trường `\(Printable.visible(name))`"
             + more(others))(tongue),
         help: near.map { Phrase("did you mean `\($0)`?", vi: "có phải `\($0)`?")(tongue) }
-          ?? Phrase(
-            "a field of your own: … with \(PaperMessage.given(name)) = \"…\"",
-            vi: "trường của riêng mình: … with \(PaperMessage.given(name)) = \"…\"")(tongue),
+          ?? PaperMessage.ownField(name)(tongue),
         note: known.isEmpty
           ? nil
           : Phrase("fields: ", vi: "các trường: ")(tongue) + known.joined(separator: ", "))
@@ -77,10 +76,27 @@ extension PaperMessage {
     }
   }
 
-  /// As it would be typed after `with`.
-  private static func given(_ name: String) -> String {
-    let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-    return words.isEmpty ? "name" : Printable.visible(words.joined(separator: "_"))
+  /// Of a list's fields, compared without the list's name.
+  private static func near(_ name: String, _ known: [String]) -> String? {
+    func bare(_ name: String) -> String {
+      name.lastIndex(of: ".").map { String(name[$0...].dropFirst()) } ?? name
+    }
+    let match = Nearest.to(bare(name), among: known.map(bare))
+    return match.flatMap { match in known.first { bare($0) == match } }
+  }
+
+  /// How the office would give a field itself.
+  private static func ownField(_ name: String) -> Phrase {
+    let bare = name.lastIndex(of: ".").map { name[$0...].dropFirst() } ?? name[...]
+    let words = bare.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    let typed = words.isEmpty ? "name" : words.joined(separator: "_")
+    return name.contains(".")
+      ? Phrase(
+        "a column of your own: … | derive \(typed) = … | letter …",
+        vi: "cột của riêng mình: … | derive \(typed) = … | letter …")
+      : Phrase(
+        "a field of your own: … with \(typed) = \"…\"",
+        vi: "trường của riêng mình: … with \(typed) = \"…\"")
   }
 
   static let templatePages: [MessagePage] = [

@@ -49,6 +49,15 @@ package struct Launch {
     case .format(let path, let inPlace):
       try ScriptForm.show(path, replacing: inPlace, on: output)
       return .success
+    case .templates:
+      let workspace = options.workspace ?? (try? Workspace.standardPath())
+      output.write(TemplateShelf(workspace: workspace).list(tongue))
+      return .success
+    case .template(let name, let target):
+      try Diagnostics.single { () throws(Diagnostic) in
+        try TemplateShelf.copy(name, to: target)
+      }
+      return .success
     case .schedule(let path, let arguments, let at, let cron):
       return try Diagnostics.single { () throws(Diagnostic) in
         try schedule(path, arguments, at: at, cron: cron)
@@ -130,7 +139,7 @@ package struct Launch {
       if options.echo { return try echo(session) }
       if Terminal.isTerminal(0) { return PromptSession(session).run() }
       return session.run(try ScriptFile.read(descriptor: 0, name: "stdin"), mode: .file)
-    case .format, .schedule: return .success
+    case .format, .schedule, .templates, .template: return .success
     }
   }
 

@@ -19,6 +19,10 @@ package struct LaunchOptions: Sendable {
     case check(strict: Bool, workdays: Int?)
     /// `kh fmt`; `-` is standard input.
     case format(path: String, inPlace: Bool)
+    /// `kh template`.
+    case templates
+    /// `kh template NAME`: a copy of a bundled one.
+    case template(String, to: String?)
     case schedule(path: String, arguments: [String], at: String, cron: Bool)
   }
 

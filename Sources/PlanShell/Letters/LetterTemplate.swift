@@ -8,19 +8,21 @@ enum LetterTemplate {
   case bundled(BundledPaper)
 
   /// Looks beside the script, in the working folder, in the workspace's folder `templates`, then
-  /// among those that come with `kh`; `.docx` may be left out. `caller`: the script that names it.
+  /// among those that come with `kh`; `.docx` may be left out.
   static func find(
-    _ name: String, caller: String?, workspace: String?
+    _ name: String, at place: Place, workspace: String?
   ) throws(Diagnostic) -> LetterTemplate {
     var places = [name]
     if !name.hasPrefix("/") {
-      let beside = caller?.lastIndex(of: "/").map { caller?[...$0] ?? "" } ?? ""
+      let script = place.source.name ?? ""
+      let beside = script.lastIndex(of: "/").map { script[...$0] } ?? ""
       places = beside.isEmpty ? [name] : ["\(beside)\(name)", name]
       if let workspace { places.append("\(folder(beside: workspace))/\(name)") }
     }
     for place in places + places.map({ $0 + ".docx" }) where isFile(place) { return .file(place) }
     if let paper = BundledPaper.named(name) { return .bundled(paper) }
-    throw Diagnostic(ShellMessage.noTemplate(name, bundled: BundledPaper.all.map(\.name)))
+    throw Diagnostic(
+      ShellMessage.noTemplate(name, bundled: BundledPaper.all.map(\.name)), at: place)
   }
 
   /// Where a workspace keeps templates of its office.

@@ -9,7 +9,7 @@ extension Session {
   func write(_ letters: CheckedLetters, at place: Place) throws(Diagnostic) {
     if let reminding = letters.reminding { try prepare(reminding, at: place) }
     let template = try LetterTemplate.find(
-      letters.template, caller: place.source.name, workspace: store.path)
+      letters.template, at: letters.place, workspace: store.path)
     guard let plan = try currentPlan() else {
       throw Diagnostic(StoreMessage.noPlanChosen(plans: try store.plans()), at: place)
     }
@@ -18,7 +18,8 @@ extension Session {
       !expected.contains(groups.keys.count)
     {
       throw Diagnostic(
-        RefusalMessage.unexpected(count: groups.keys.count, expected: expected), at: place)
+        RefusalMessage.unexpected(count: groups.keys.count, expected: expected),
+        at: letters.place)
     }
     let writer = try LetterWriter(letters, groups, plan: plan, self)
     let isFile = letters.target.hasSuffix(".docx")

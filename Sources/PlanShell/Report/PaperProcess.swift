@@ -9,7 +9,8 @@ enum PaperProcess {
   /// Has the job that `write` says made on the file open as `descriptor`; `path` is what to call it.
   /// The answer is an `errno`, 0 for none. `source` is a file for it to read.
   static func make(
-    _ path: String, on descriptor: Int32, reading source: Int32? = nil, job write: (_ sink: (String) -> Void) -> Void
+    _ path: String, on descriptor: Int32, reading source: Int32? = nil,
+    job write: (_ sink: (String) -> Void) -> Void
   ) throws(Diagnostic) -> Int32 {
     _ = try run(on: descriptor, reading: source, job: write)
     return 0
@@ -17,7 +18,8 @@ enum PaperProcess {
 
   /// The lines it answers before `done`.
   static func run(
-    on descriptor: Int32, reading source: Int32? = nil, job write: (_ sink: (String) -> Void) -> Void
+    on descriptor: Int32, reading source: Int32? = nil,
+    job write: (_ sink: (String) -> Void) -> Void
   ) throws(Diagnostic) -> [PaperLine] {
     guard let program else { throw Diagnostic(PaperMessage.notInstalled) }
     guard let child = Child(program, file: descriptor, source: source) else {

@@ -102,7 +102,8 @@ extension ShellMessage {
           + "NAME --to FILE` gives a copy to change.",
         vi:
           "Mẫu được tìm cạnh tệp lệnh, trong thư mục đang làm, trong `templates` cạnh kho dữ liệu, rồi "
-          + "trong các mẫu có sẵn. `kh template` liệt kê; `kh template TÊN --to TỆP` chép ra để sửa."),
+          + "trong các mẫu có sẵn. `kh template` liệt kê; `kh template TÊN --to TỆP` chép ra để sửa."
+      ),
       example: "tasks | where due_soon | letter \"thu-moi.docx\" to \"out/\""),
   ]
 }
