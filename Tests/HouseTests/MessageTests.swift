@@ -26,7 +26,7 @@ struct MessageTests {
     509: "needs read-only media", 510: "needs a full disk",
     511: "needs Ctrl-C in time",
     512: "says that the engine refused what kh itself wrote",
-    513: "the checker says it first", 514: "the checker says it first",
+    514: "the checker says it first",
     515: "the checker lets nothing through that cannot be worked out",
     633: "needs a million rows", 634: "needs 16,385 columns", 636: "needs a full disk",
     642: "needs a hostile file: SheetReaderTests", 643: "needs a hostile file: SheetReaderTests",
