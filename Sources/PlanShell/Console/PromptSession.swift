@@ -1,3 +1,4 @@
+import PlanFormats
 import PlanLanguage
 import PlanModel
 
@@ -60,6 +61,11 @@ struct PromptSession {
     return text.isEmpty ? nil : text
   }
 
+  /// What the banner says is worth typing.
+  private static let firstLines = [
+    "deadlines | sort due", "tasks | where not done | count per unit.supervisors", "unit bac_ha",
+  ]
+
   private func banner() {
     guard !session.isQuiet else { return }
     let tongue = session.screen.tongue
@@ -77,9 +83,13 @@ struct PromptSession {
           vi: "đang xét như ngày \(day.weekday.name(.vietnamese)) \(day.spoken); "
             + ".today clock để về ngày thực")(tongue))
     }
-    lines.append(
-      Phrase("try:", vi: "thử:")(tongue) + " tasks | where not done | count per unit.supervisors"
-        + "   unit bac_ha   deadlines | sort due")
+    let width = session.screen.width ?? .max
+    lines = lines.flatMap { Wrap.lines($0, width: width) }
+    var margin = Phrase("try: ", vi: "thử: ")(tongue)
+    for line in PromptSession.firstLines {
+      lines.append(margin + line)
+      margin = String(repeating: " ", count: margin.count)
+    }
     session.say(lines.joined(separator: "\n"))
   }
 
