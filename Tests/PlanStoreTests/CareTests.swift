@@ -6,13 +6,15 @@ import Testing
 
 @testable import PlanStore
 
-@Suite struct CareTests {
+@Suite final class CareTests {
   let folder: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "kh-care-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func path(_ name: String) -> String { folder.appending(path: name).path }
 
@@ -25,7 +27,6 @@ import Testing
 
   @Test("a sound workspace has no findings")
   func sound() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let script = try workspace()
     #expect(try script.store.doctor().map(\.code) == [])
     #expect(try script.changes() == 2)
@@ -43,7 +44,6 @@ import Testing
       ("PRAGMA foreign_keys = OFF; DELETE FROM unit WHERE code = 'bac_ha'", 521),
     ])
   func tampered(sql: String, code: Int) throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     try workspace().store.close()
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
@@ -58,7 +58,6 @@ import Testing
 
   @Test("a file that others may read is found, with what to type")
   func exposed() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let script = try workspace()
     chmod(path("w.db"), 0o644)
     let findings = try script.store.doctor()
@@ -68,7 +67,6 @@ import Testing
 
   @Test("a backup is the same workspace, private, whole, and put in place at once")
   func backup() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let script = try workspace()
     try "old".write(toFile: path("copy.db"), atomically: true, encoding: .utf8)
     try script.store.backup(to: path("copy.db"))
@@ -87,7 +85,6 @@ import Testing
 
   @Test("a backup that cannot be written leaves what was there, and takes no open transaction")
   func noBackup() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let script = try workspace()
     #expect(throws: Diagnostic.self) { try script.store.backup(to: path("none/copy.db")) }
     try FileManager.default.createDirectory(
@@ -108,7 +105,6 @@ import Testing
 
   @Test("whoever has to wait is told by whom; a note of the dead is no news")
   func holder() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let first = try workspace().store
     first.tellTime { "2023-05-19T07:00:00+07:00" }
     let second = try Store.open(path: path("w.db"), mode: .readWrite, patience: 0)

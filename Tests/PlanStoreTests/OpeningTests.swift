@@ -5,13 +5,15 @@ import Testing
 
 @testable import PlanStore
 
-@Suite struct OpeningTests {
+@Suite final class OpeningTests {
   let folder: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "kh-store-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func path(_ name: String) -> String { folder.appending(path: name).path }
 
@@ -27,7 +29,6 @@ import Testing
 
   @Test("a new workspace is made in WAL mode, for its owner only, and opens again")
   func create() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = path("new.db")
     #expect(failure(file) == 501)
     do {
@@ -46,7 +47,6 @@ import Testing
 
   @Test("an up-to-date workspace opens with one look at it")
   func cheap() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = path("w.db")
     try Store.open(path: file, mode: .create).close()
     let store = try Store.open(path: file, mode: .readWrite)
@@ -55,7 +55,6 @@ import Testing
 
   @Test("a workspace of an older version is copied before its tables are brought up to date")
   func migration() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = path("old.db")
     try Store.open(path: file, mode: .create).close()
     try DatabaseQueue(path: file).write { try $0.execute(sql: "PRAGMA user_version = 0") }
@@ -72,7 +71,6 @@ import Testing
 
   @Test("other files are told apart: not SQLite, another program's, newer, damaged, a folder")
   func refusals() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     #expect(failure(path("none/there.db"), .create) == 502)
     #expect(failure(folder.path) == 504)
 
@@ -102,7 +100,6 @@ import Testing
 
   @Test("a second writer waits its time and is then told that the workspace is busy")
   func busy() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = path("w.db")
     let first = try Store.open(path: file, mode: .create)
     let second = try Store.open(path: file, mode: .readWrite, patience: 0)
@@ -122,7 +119,6 @@ import Testing
 
   @Test("a frozen file is read without its log")
   func frozen() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = path("50% of #1?.db")
     let store = try Store.open(path: file, mode: .create)
     try store.set("a", to: "1")

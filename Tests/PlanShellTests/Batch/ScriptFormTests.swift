@@ -3,9 +3,11 @@ import PlanModel
 import PlanShell
 import Testing
 
-@Suite struct ScriptFormTests {
+@Suite final class ScriptFormTests {
   private let folder = URL(filePath: NSTemporaryDirectory())
     .appending(path: "kh-form-\(UUID().uuidString)")
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// A file of its own that may be run, with that text.
   private func script(_ text: String) throws -> URL {
@@ -28,7 +30,6 @@ import Testing
 
   @Test("a script's form is printed, and its file is left alone")
   func printed() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = try script("#!/usr/bin/env kh\nviệc|lấy 5")
     #expect(try show(file, replacing: false) == "#!/usr/bin/env kh\ntasks | take 5\n")
     #expect(try String(contentsOf: file, encoding: .utf8).hasSuffix("việc|lấy 5"))
@@ -36,7 +37,6 @@ import Testing
 
   @Test("a file is replaced through a link, with its permissions")
   func replaced() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = try script("việc|lấy 5\r\n")
     let link = folder.appending(path: "link.kh")
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
@@ -50,7 +50,6 @@ import Testing
 
   @Test("a script with problems is neither printed nor replaced; all of them are thrown")
   func refused() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let file = try script("units | tak 5\ntasks | sort\n")
     #expect {
       try show(file, replacing: true)

@@ -4,9 +4,12 @@ import Testing
 @testable import PlanShell
 
 @Suite("The history file")
-struct HistoryFileTests {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+final class HistoryFileTests {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "kh-history-\(UUID().uuidString)")
   var path: String { folder.appending(path: "kh/history").path }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func contents() throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 

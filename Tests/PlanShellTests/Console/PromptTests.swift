@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -174,6 +175,28 @@ struct PromptTests {
     kh.settle()
     kh.send("n\r")
     #expect(kh.finish() == 0)
+  }
+
+  @Test("Ctrl-C ends the waiting for another kh that writes")
+  func waiting() throws {
+    let place = try Workplace()
+    try place.makeWorkspace("a.db")
+    let path = place.folder.appending(path: "a.db").path
+    let prompts = try (1...2).map { _ in
+      try Pty(Pty.product("kh"), ["--workspace", path], home: place.home)
+    }
+    for kh in prompts { kh.expect("1-KH/T>", within: 30) }
+    prompts[0].send("begin\r")
+    prompts[0].expect("1-KH/T*>")
+    prompts[1].send("units | where code = u1 | set note = \"x\"\r")
+    prompts[1].settle(quiet: 700)
+    prompts[1].send("\u{3}")
+    prompts[1].expect("[KH511]")
+    prompts[0].send("rollback\r")
+    prompts[0].expect("rollback\n1-KH/T>")
+    prompts[1].send("units | where code = u1 | set note = \"x\"\r")
+    prompts[1].expect("1 unit changed")
+    for kh in prompts { leave(kh) }
   }
 
   @Test("SIGTERM ends it, also at a question")

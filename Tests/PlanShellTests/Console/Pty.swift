@@ -24,12 +24,16 @@ final class Pty {
   private let master: Int32
   private var status: Int32?
 
-  /// `environment` is added to a plain one; its HOME is `home`.
+  /// A home of its own, removed with the object; nil where one was given.
+  private let ownHome: URL?
+
+  /// `environment` is added to a plain one; its HOME is `home`, else an empty one.
   init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    home: String = NSTemporaryDirectory(), columns: Int = 80, rows: Int = 24
+    home: String? = nil, columns: Int = 80, rows: Int = 24
   ) throws {
     screen = PtyScreen(columns: columns, rows: rows)
+    ownHome = home == nil ? try Pty.makeHome() : nil
     var end: Int32 = -1
     var other: Int32 = -1
     guard openpty(&end, &other, nil, nil, nil) == 0 else {
@@ -62,7 +66,7 @@ final class Pty {
 
     let plain = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8",
-      "HOME": home,
+      "HOME": home ?? ownHome?.path ?? "/",
     ]
     let variables = plain.merging(environment) { $1 }.map { "\($0)=\($1)" }
     var started: pid_t = 0
@@ -86,6 +90,13 @@ final class Pty {
       waitpid(pid, &ignored, 0)
     }
     close(master)
+    if let ownHome { try? FileManager.default.removeItem(at: ownHome) }
+  }
+
+  private static func makeHome() throws -> URL {
+    let home = URL(filePath: NSTemporaryDirectory()).appending(path: "kh-pty-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    return home
   }
 
   /// An executable of this package, beside the test bundle.
