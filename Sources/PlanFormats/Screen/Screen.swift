@@ -17,7 +17,7 @@ struct Screen {
     case .table(let table): write(table, to: sink)
     case .card(let card): write(card, to: sink)
     case .tree(let tree): write(tree, to: sink)
-    case .picture(let picture): write(picture.table, to: sink)
+    case .picture(let picture): write(picture, to: sink)
     }
   }
 
@@ -56,6 +56,16 @@ struct Screen {
     let title = Printable.visible(title)
     for line in layout.room.map({ Wrap.lines(title, width: $0) }) ?? [title] {
       sink(layout.bold(line) + "\n")
+    }
+  }
+
+  /// Drawn; as blocks, the rows it was drawn from.
+  private func write(_ picture: Picture, to sink: Format.Sink) {
+    guard !layout.expanded, case .framed = style else { return write(picture.table, to: sink) }
+    switch picture {
+    case .board(let board): BoardDrawing(board: board, layout: layout).write(to: sink)
+    case .timeline(let timeline): TimelineDrawing(timeline, layout: layout).write(to: sink)
+    case .chart(let chart): ChartDrawing(chart, layout: layout).write(to: sink)
     }
   }
 

@@ -21,7 +21,7 @@ public struct Timeline: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The short name: a code, or `unit.duty`.
     public let code: String
-    /// The full name.
+    /// The full name; of a task, its unit's and the code of the duty.
     public let name: String
     /// From when there is time for it; nil where only its end is known.
     public let start: Day?
@@ -133,7 +133,7 @@ extension Timeline.Row {
     let plan = several ? source.text(row, "plan").map { " (\($0))" } ?? "" : ""
     let (unit, duty) = (source.text(row, "unit") ?? "", source.text(row, "duty") ?? "")
     code = "\(unit).\(duty)\(plan)"
-    name = "\(source.text(row, "name") ?? unit) · \(source.text(row, "duty_name") ?? duty)"
+    name = "\(source.text(row, "name") ?? unit) · \(duty)"
     lastDay = source.day(row, "last_day")
     due = source.value(row, "due")
     start = nil
