@@ -56,7 +56,7 @@ struct ChartDrawing {
           text += CellWidth.pad(CellWidth.fit(series[line], seriesWidth), seriesWidth) + "  "
         }
         let bar = group.values[line].map(axis.bar) ?? axis.none
-        text += bar.before + layout.paint(bar.bar, ChartDrawing.ink(line)) + bar.after
+        text += bar.before + layout.paint(bar.bar, ink(group, line)) + bar.after
         text += "  " + CellWidth.pad(numbers[number][line], numberWidth, atEnd: true)
         sink(text.withoutTrailingSpaces + "\n")
       }
@@ -67,8 +67,13 @@ struct ChartDrawing {
     layout.room == nil ? [label] : Wrap.lines(label, width: max(2, labelWidth), limit: 2)
   }
 
-  private static func ink(_ series: Int) -> Ink {
-    [Ink.calm, .good, .mild, .now][series % 4]
+  /// A box has the colour it has everywhere.
+  private func ink(_ group: Chart.Group, _ bar: Int) -> Ink {
+    switch series.isEmpty ? group.mark : chart.marks[bar] {
+    case .overdue: .bad
+    case let mark?: mark.ink
+    case nil: [Ink.calm, .good, .mild, .now][bar % 4]
+    }
   }
 }
 

@@ -13,7 +13,7 @@ enum PictureWords {
   static let noDeadline = Phrase("no deadline", vi: "không hạn")
   static let delivered = Phrase("delivered", vi: "đã nộp")
   static let nothing = Phrase("nothing to draw", vi: "không có gì để vẽ")
-  static let asOf = Phrase("as of", vi: "đến ngày")
+  static let asOf = Phrase("As of", vi: "Số liệu đến ngày")
 
   /// In a heading over what has none.
   static let ungrouped = Phrase("others", vi: "còn lại")
@@ -41,7 +41,7 @@ enum PictureWords {
 extension Board {
   /// The heading of a unit's group.
   func heading(of value: Value, _ tongue: Tongue) -> String {
-    value == .missing || value == .list([])
+    value == .missing
       ? PictureWords.ungrouped(tongue) : value.spoken(in: tongue)
   }
 

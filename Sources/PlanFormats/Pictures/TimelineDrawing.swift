@@ -121,7 +121,7 @@ struct TimelineDrawing {
       share = (end - first) * progress.done / progress.all
     }
     let isOff = { (cell: Int) in scale.isOff(cell, timeline.daysOff) }
-    line.fill(first..<first + share, { isOff($0) ? "╍" : "━" }, row.mark?.ink)
+    line.fill(first..<first + share, { isOff($0) ? "╍" : "━" }, .good)
     line.fill(first + share..<end + 1, { isOff($0) ? "┄" : "─" }, .faint)
     if start < 0 { line.put("◂", at: 0, .faint) }
   }

@@ -11,6 +11,7 @@ extension Format {
     .jsonl,
     .list,
     .markdown,
+    .svg,
     .table,
     .text,
     .tsv,

@@ -105,5 +105,14 @@ extension PictureMessage {
         vi: "`bảng_theo_dõi`, `dòng_thời_gian`, `biểu_đồ` quyết định cách trình bày. Lọc, xếp "
           + "đứng trước; sau chúng chỉ có `ra` để ghi hình, hoặc một lệnh thay đổi các dòng."),
       example: "tasks | board | where overdue"),
+    MessagePage(
+      665, Phrase("a list is no picture", vi: "danh sách không phải hình vẽ"),
+      Phrase(
+        "SVG holds pictures. A list becomes one by `board`, `timeline` or `chart`; as a list it "
+          + "goes to .html, .xlsx, .csv and the like.",
+        vi:
+          "SVG chứa hình vẽ. Danh sách thành hình nhờ `bảng_theo_dõi`, `dòng_thời_gian`, `biểu_đồ`; "
+          + "còn để là danh sách thì ghi ra .html, .xlsx, .csv…"),
+      example: "tasks | to svg"),
   ]
 }

@@ -16,22 +16,24 @@ extension QueryChecker {
       scope = .broken
       return
     }
-    if let end = ended ?? (stage.effect == .reads || isLine ? nil : syntax.word.text) {
+    if stage.effect == .draws, isRead { return }
+    let readsOn = stage.effect == .reads || stage.effect == .draws
+    if let end = ended ?? (readsOn || isLine ? nil : syntax.word.text) {
       context.report(.outputNotLast(end), at: syntax.span)
       return
     }
-    if let last, stage.effect == .reads {
+    if let last, readsOn {
       context.report(.rowsMerged(stage: syntax.word.text, by: last), at: syntax.word.span)
       return
     }
-    if let drawer, stage.effect == .reads {
+    if let drawer, readsOn {
       context.report(
         .picture(.drawnAlready(stage: syntax.word.text, by: drawer)), at: syntax.word.span)
       return
     }
     self.stage = syntax.word.text
     stage.check(syntax, &self)
-    if stage.effect != .reads { ended = syntax.word.text }
+    if !readsOn { ended = syntax.word.text }
   }
 
   /// Starts from a source; false after saying what is wrong with it.
@@ -47,9 +49,9 @@ extension QueryChecker {
         context.report(.nothingShown, at: span)
         return false
       }
-      let isKnown = context.within(last.source) { check(last.pipeline) }
-      undraw()
-      return isKnown
+      isRead = true
+      defer { isRead = false }
+      return context.within(last.source) { check(last.pipeline) }
     case .missing:
       return false
     }

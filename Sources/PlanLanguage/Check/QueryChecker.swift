@@ -11,12 +11,12 @@ package struct QueryChecker {
   /// Columns derived beside the entity's own.
   private var derived: [CheckedItem] = []
   private(set) var isSorted = false
-  /// What was shown before a picture was asked for, to go on with the list behind it.
-  private var undrawn: [CheckedItem]?
   /// The stage after which only the output may come.
   var last: String?
   /// The stage that draws the answer: no other stage may read the rows after it.
   private(set) var drawer: String?
+  /// True while the list shown last is read again, to go on with the rows behind its picture.
+  var isRead = false
   /// Where the query writes to; only of the last stage of a line.
   var output: CheckedOutput?
   /// The stage after which nothing may come.
@@ -76,17 +76,9 @@ package struct QueryChecker {
   /// Draws the answer. `items` are worked out for each row, whatever columns were chosen before; nil
   /// to draw from the columns shown.
   mutating func draw(_ picture: CheckedPicture, from items: [CheckedItem]? = nil) {
-    undrawn = chosen
     drawer = stage
     query.presentation = .picture(picture)
     if let items { (chosen, derived) = (items, []) }
-  }
-
-  /// The list behind the picture, as it was before `draw`.
-  mutating func undraw() {
-    guard drawer != nil else { return }
-    (chosen, drawer) = (undrawn, nil)
-    query.presentation = .table
   }
 
   /// The types of what is shown here.

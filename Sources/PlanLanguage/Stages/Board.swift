@@ -3,6 +3,7 @@ import PlanModel
 extension Stage {
   package static let board = Stage(
     "board", vietnamese: ["bảng_theo_dõi", "bảng_ô"], shape: [.optional("per", [.sum])],
+    effect: .draws,
     summary: Phrase(
       "draws units by duties, how each stands by colour and sign",
       vi: "vẽ bảng đơn vị × nhiệm vụ, mỗi ô một màu và ký hiệu"),

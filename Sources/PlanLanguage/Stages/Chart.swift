@@ -2,7 +2,7 @@ import PlanModel
 
 extension Stage {
   package static let chart = Stage(
-    "chart", vietnamese: ["biểu_đồ"], shape: [],
+    "chart", vietnamese: ["biểu_đồ"], shape: [], effect: .draws,
     summary: Phrase(
       "draws a label and its numbers as bars", vi: "vẽ nhãn và các số thành biểu đồ thanh"),
     examples: [

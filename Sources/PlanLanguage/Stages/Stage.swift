@@ -40,6 +40,8 @@ package indirect enum Shape: Hashable, Sendable {
 package struct Stage: Sendable {
   package enum Effect: Hashable, Sendable {
     case reads
+    /// Says how the answer is drawn: only what writes or changes may follow.
+    case draws
     /// Writes files.
     case writes
     /// Changes the rows listed: a verb; may be followed by `expect`.

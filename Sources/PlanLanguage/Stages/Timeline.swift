@@ -2,7 +2,7 @@ import PlanModel
 
 extension Stage {
   package static let timeline = Stage(
-    "timeline", vietnamese: ["dòng_thời_gian"], shape: [],
+    "timeline", vietnamese: ["dòng_thời_gian"], shape: [], effect: .draws,
     summary: Phrase(
       "draws deadlines, duties or tasks day by day, with today and the days off",
       vi: "vẽ thời hạn, nhiệm vụ hoặc đầu việc theo ngày, kèm hôm nay và ngày nghỉ"),

@@ -110,6 +110,7 @@ extension Board {
       if units[code] == nil {
         var gathered = Value.missing
         if let group, let groupType { gathered = spelling(rows.value(row, group), groupType) }
+        if gathered == .list([]) { gathered = .missing }
         let unit = Unit(code: code, name: rows.text(row, "name") ?? code, group: gathered)
         units[code] = (unit, [:])
         unitOrder.append(code)

@@ -10,16 +10,21 @@ public struct Chart: Hashable, Sendable {
   /// The bars of one label.
   public struct Group: Hashable, Sendable {
     public let label: Value
+    /// The box that the label names, where it names one.
+    public let mark: TaskMark?
     /// One for each series, in their order; nil where there is no number.
     public var values: [Double?]
   }
 
   public internal(set) var table: Table
   public let measure: Measure
-  /// The name of the column whose values are the labels.
-  public let labelName: String
+  /// The names of the columns with the numbers, then of those they are told apart by.
+  public let numberNames: [String]
+  public let labelNames: [String]
   /// What tells the bars of one label apart: a single one where there is one bar for each label.
   public let series: [Value]
+  /// The box that each series stands for, where it stands for one.
+  public let marks: [TaskMark?]
   public let groups: [Group]
 
   /// The least and the greatest number, and 0.
@@ -68,28 +73,40 @@ public struct Chart: Hashable, Sendable {
   public init?(_ table: Table, spelling: Spelling) {
     guard case .success(let shape) = Shape.fit(table.columns.map(\.type)) else { return nil }
     self.table = table
+    func mark(_ row: [Value], _ column: Int) -> TaskMark? {
+      guard table.columns[column].type == .enumeration("box"), case .word(let word) = row[column]
+      else { return nil }
+      return Box(rawValue: word).map { TaskMark(state: .open, box: $0, dueSoon: false) }
+    }
     func words(_ row: [Value], _ column: Int) -> Value {
       spelling(row[column], table.columns[column].type)
     }
     switch shape {
     case .columns(let label, let values):
-      labelName = table.columns[label].name
+      labelNames = [table.columns[label].name]
+      numberNames = values.map { table.columns[$0].name }
       measure = table.columns[values[0]].type.measure ?? .number
-      series = values.map { .text(table.columns[$0].name) }
+      series = numberNames.map { .text($0) }
+      marks = values.map { _ in nil }
       groups = table.rows.map { row in
-        Group(label: words(row, label), values: values.map { row[$0].amount })
+        Group(
+          label: words(row, label), mark: mark(row, label),
+          values: values.map { row[$0].amount })
       }
-    case .series(let label, let mark, let value):
-      labelName = table.columns[label].name
+    case .series(let label, let teller, let value):
+      labelNames = [label, teller].map { table.columns[$0].name }
+      numberNames = [table.columns[value].name]
       measure = table.columns[value].type.measure ?? .number
       var series: [Value] = []
+      var marks: [TaskMark?] = []
       var groups: [Group] = []
       var open: [Value: Int] = [:]
       for row in table.rows {
-        let (name, kind) = (words(row, label), words(row, mark))
+        let (name, kind) = (words(row, label), words(row, teller))
         let place = series.firstIndex(of: kind) ?? series.count
         if place == series.count {
           series.append(kind)
+          marks.append(mark(row, teller))
           for index in groups.indices { groups[index].values.append(nil) }
         }
         // The same bar twice begins the label anew, so that no number hides another.
@@ -99,10 +116,11 @@ public struct Chart: Hashable, Sendable {
           open[name] = groups.count
           var values = [Double?](repeating: nil, count: series.count)
           values[place] = row[value].amount
-          groups.append(Group(label: name, values: values))
+          groups.append(Group(label: name, mark: mark(row, label), values: values))
         }
       }
       self.series = series
+      self.marks = marks
       self.groups = groups
     }
   }
