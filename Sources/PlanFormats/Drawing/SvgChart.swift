@@ -98,7 +98,8 @@ struct SvgChart {
       if !name.isEmpty {
         let line = SvgText.lines(name, width: seriesWidth - 8, size: SvgChart.small, limit: 1)
         page.text(
-          line[0], SvgPage.margin + labelWidth + seriesWidth - 8, y + height / 2 + 4, size: SvgChart.small, fill: SvgColour.soft,
+          line[0], SvgPage.margin + labelWidth + seriesWidth - 8, y + height / 2 + 4,
+          size: SvgChart.small, fill: SvgColour.soft,
           anchor: .end)
       }
       let words = chart.words(value, tongue)

@@ -202,10 +202,12 @@ struct SvgTimeline {
     if progress.all > 0 {
       page.text("\(progress.done)/\(progress.all)", x + 34, middle + 4, size: 12, anchor: .end)
     }
-    if progress.overdue > 0 {
-      page.text(
-        "✗ \(progress.overdue)", x + 44, middle + 4, size: 12, fill: SvgColour.bad, isBold: true)
-    }
+    guard progress.overdue > 0 else { return }
+    page.path(
+      SvgPage.move(x + 44, middle - 4, x + 51, middle + 3) + " "
+        + SvgPage.move(x + 51, middle - 4, x + 44, middle + 3), stroke: SvgColour.bad, width: 2)
+    page.text(
+      "\(progress.overdue)", x + 57, middle + 4, size: 12, fill: SvgColour.bad, isBold: true)
   }
 
   private func drawLegend(_ y: Double, on page: inout SvgPage) {

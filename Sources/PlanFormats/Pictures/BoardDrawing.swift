@@ -9,6 +9,8 @@ struct BoardDrawing {
 
   private static let gap = 2
   private static let leastName = 12
+  /// A narrower screen has no room for totals beside the units.
+  private static let leastForTotals = 36
   /// A name gives up no more than this before codes over the columns give way to numbers.
   private static let fairName = 24
 
@@ -64,6 +66,7 @@ struct BoardDrawing {
 
   /// The widths of `xong`, `tổng` and of what is overdue.
   private var totalWidths: [Int] {
+    if let room = layout.room, room < BoardDrawing.leastForTotals { return [] }
     let most = String(board.total.all).count
     return [totalNames[0], totalNames[1], TaskMark.overdue.sign].map { max(CellWidth.of($0), most) }
   }
@@ -166,22 +169,24 @@ struct BoardDrawing {
     let due = dues.map { CellWidth.of($0) }.max() ?? 0
     let hang = label + due + 2 * BoardDrawing.gap
     for (index, duty) in board.duties.enumerated() {
-      let head =
-        layout.paint(CellWidth.pad(labels[index], label), .strong) + "  "
-        + CellWidth.pad(dues[index], due) + "  "
+      let code = layout.paint(CellWidth.pad(labels[index], label), .strong)
+      let head = code + "  " + CellWidth.pad(dues[index], due) + "  "
       let name = Printable.visible(duty.name)
-      guard let room = layout.room else {
-        sink(head + name + "\n")
+      let room = layout.room ?? .max
+      if room - hang >= BoardDrawing.leastName {
+        let lines = layout.room == nil ? [name] : Wrap.lines(name, width: room - hang)
+        for (number, line) in lines.enumerated() {
+          sink((number == 0 ? head : String(repeating: " ", count: hang)) + line + "\n")
+        }
         continue
       }
-      guard room - hang >= BoardDrawing.leastName else {
-        sink((head.withoutTrailingSpaces) + "\n")
-        for line in Wrap.lines(name, width: max(2, room - 3)) { sink("   " + line + "\n") }
-        continue
+      if hang - BoardDrawing.gap <= room {
+        sink(head.withoutTrailingSpaces + "\n")
+      } else {
+        sink(layout.paint(CellWidth.fit(labels[index], room), .strong) + "\n")
+        for line in Wrap.lines(dues[index], width: max(2, room - 3)) { sink("   " + line + "\n") }
       }
-      for (number, line) in Wrap.lines(name, width: room - hang).enumerated() {
-        sink((number == 0 ? head : String(repeating: " ", count: hang)) + line + "\n")
-      }
+      for line in Wrap.lines(name, width: max(2, room - 3)) { sink("   " + line + "\n") }
     }
   }
 
@@ -219,7 +224,14 @@ private struct BoardGrid {
     _ label: String, cells: [(text: String, ink: Ink?)], totals words: [String], ink: Ink? = nil,
     to sink: Format.Sink
   ) {
-    let lines = layout.room == nil ? [label] : Wrap.lines(label, width: max(2, name), limit: 2)
+    let indent = label.hasPrefix(" ") ? " " : ""
+    let lines =
+      layout.room == nil
+      ? [label]
+      : Wrap.lines(
+        String(label.dropFirst(indent.count)), width: max(2, name - indent.count), limit: 2
+      )
+      .map { indent + $0 }
     var text = layout.paint(CellWidth.pad(lines[0], name), ink)
     for (cell, width) in zip(cells, widths) {
       text += "  " + centred(cell.text, width, cell.ink)
@@ -228,8 +240,7 @@ private struct BoardGrid {
       text += "  " + layout.paint(CellWidth.pad(word, width, atEnd: true), ink)
     }
     sink(text.withoutTrailingSpaces + "\n")
-    let indent = label.hasPrefix(" ") ? " " : ""
-    for line in lines.dropFirst() { sink(indent + layout.paint(line, ink) + "\n") }
+    for line in lines.dropFirst() { sink(layout.paint(line, ink) + "\n") }
   }
 
   func writeRule(to sink: Format.Sink) {

@@ -85,8 +85,11 @@ extension Chart {
   }
 
   func words(_ value: Double?, _ tongue: Tongue) -> String {
-    guard let value else { return Value.missingMark }
-    return (measure == .percent ? Value.percent(value) : .number(value)).spoken(in: tongue)
+    guard let value, var digits = DecimalDigits(value) else { return Value.missingMark }
+    if measure == .percent { return Value.percent(value).spoken(in: tongue) }
+    // A bar is no place for more digits than tell it from its neighbours.
+    if abs(value) >= 1 { digits.round(places: 2) } else { digits.round(significant: 3) }
+    return digits.plain
   }
 }
 
@@ -106,7 +109,7 @@ struct BarAxis {
       return
     }
     let share = Int((-scale.lowerBound / span * Double(cells)).rounded())
-    below = scale.upperBound > 0 ? min(max(1, share), cells - 1) : cells
+    below = min(max(1, share), cells - 1)
   }
 
   /// The line of a number: what stands before its bar, the bar, and what fills the line.

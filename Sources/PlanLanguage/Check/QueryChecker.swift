@@ -11,6 +11,8 @@ package struct QueryChecker {
   /// Columns derived beside the entity's own.
   private var derived: [CheckedItem] = []
   private(set) var isSorted = false
+  /// What was shown before a picture was asked for.
+  private var undrawn: [CheckedItem]?
   /// The stage after which only the output may come.
   var last: String?
   /// The stage that draws the answer: no other stage may read the rows after it.
@@ -76,15 +78,21 @@ package struct QueryChecker {
   /// Draws the answer. `items` are worked out for each row, whatever columns were chosen before; nil
   /// to draw from the columns shown.
   mutating func draw(_ picture: CheckedPicture, from items: [CheckedItem]? = nil) {
+    undrawn = chosen
     drawer = stage
     query.presentation = .picture(picture)
     if let items { (chosen, derived) = (items, []) }
   }
 
+  /// Back to the list behind the picture, as it was before `draw`.
+  mutating func undraw() {
+    guard drawer != nil else { return }
+    (chosen, drawer) = (undrawn, nil)
+    query.presentation = .table
+  }
+
   /// The types of what is shown here.
   var shownTypes: [ValueType] { (chosen ?? usual + derived).map(\.value.type) }
-
-  var isDrawn: Bool { drawer != nil }
 
   func expressions(for rows: ExpressionChecker.Rows = .each) -> ExpressionChecker {
     ExpressionChecker(context, scope: scope, rows: rows, stage: stage)

@@ -86,7 +86,7 @@ extension Timeline {
       let starts = rows.compactMap(\.start)
       first = max(starts.min() ?? first, first - 42)
     }
-    let room = max(last - first, 28)
+    let room = max(last - first, 45)
     if today < first, first - today <= room { first = today }
     if today > last, today - last <= room { last = today }
     return monday(of: first - 2)...(monday(of: last + 2) + 6)
