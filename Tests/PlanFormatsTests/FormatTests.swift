@@ -60,10 +60,14 @@ struct FormatTests {
         columns: [Column("level", .integer), Column(nasty, .text), Column("x\u{1B}", .text)],
         rows: [[.integer(1), .text(nasty), .text(nasty)]]),
       level: "level", label: nasty)
-    for answer in [Answer.table(table), .card(card), .tree(tree)] {
+    let counts = Table(
+      columns: [Column(nasty, .text), Column("n", .integer)], rows: [[.text(nasty), .integer(1)]])
+    let pictures = [Chart(counts) { value, _ in value }].compactMap { $0.map(Picture.chart) }
+    let lists = format.isDrawn ? [] : [Answer.table(table), .card(card), .tree(tree)]
+    for answer in lists + pictures.map(Answer.picture) {
       for width in [nil, 80, 20] {
         let text = written(format, answer, Layout(width: width))
-        #expect(text.contains("f") && text.contains("g"))
+        #expect(text.contains("a") && text.contains("b"))
         let unsafe = text.unicodeScalars.filter {
           ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || (0x7F..<0xA0).contains($0.value)
             || $0 == "\u{202E}"

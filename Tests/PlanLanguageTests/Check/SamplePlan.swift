@@ -57,6 +57,7 @@ enum SamplePlan {
         OutputFormat("csv", extensions: ["csv"], options: ["bom": .boolean]),
         OutputFormat("json", extensions: ["json"]), OutputFormat("markdown", extensions: ["md"]),
         OutputFormat("xlsx", extensions: ["xlsx"], isAlwaysFile: true),
+        OutputFormat("svg", extensions: ["svg"], isDrawn: true),
         OutputFormat("ics", extensions: ["ics"], isCalendar: true),
       ])
   }
