@@ -8,8 +8,8 @@ struct PromptTests {
   /// The demo at its prompt.
   private static func demo(columns: Int = 80) throws -> Pty {
     let kh = try Pty(Pty.product("kh"), ["--demo"], columns: columns)
-    kh.expect(prompt, within: 30)
-    kh.settle()
+    kh.expect(prompt)
+    kh.ready()
     return kh
   }
 
@@ -18,9 +18,9 @@ struct PromptTests {
 
   /// Leaves by Ctrl-D.
   private func leave(_ kh: Pty, sourceLocation: SourceLocation = #_sourceLocation) {
-    kh.settle()
+    kh.ready()
     kh.send("\u{4}")
-    #expect(kh.finish(within: 20) == 0, "\(kh.screen.text)", sourceLocation: sourceLocation)
+    #expect(kh.finish() == 0, "\(kh.screen.text)", sourceLocation: sourceLocation)
   }
 
   @Test("marks join their letters, and what an input method takes back is gone")
@@ -58,7 +58,7 @@ struct PromptTests {
     var slow = "not done"
     for _ in 0..<6 { slow = "count(duty.tasks where \(slow)) > 1" }
     kh.send("tasks | where \(slow) | count\r")
-    kh.settle(quiet: 700)
+    kh.running()
     kh.send("\u{3}")
     kh.expect("[KH511]")
     kh.send("groups | count\r")
@@ -70,6 +70,7 @@ struct PromptTests {
   func paste() throws {
     let kh = try PromptTests.demo()
     kh.send("\u{1b}[200~units\r  | where kind = commune\r  | count\r\u{1b}[201~")
+    kh.expect("| count")
     kh.settle()
     #expect(kh.screen.text.hasSuffix("| count"), "\(kh.screen.text)")
     kh.send("\r")
@@ -102,7 +103,10 @@ struct PromptTests {
     #expect(kh.screen.text.contains("thach_quy.hoi_nghi  state"), "\(kh.screen.text)")
     kh.send("tasks | where unit = dai_nai and duty = hoi_nghi | select state\r")
     kh.expect("\nopen")
-    kh.send(".paste\rx\ry")
+    kh.ready()
+    kh.send(".paste\r")
+    kh.running()
+    kh.send("x\ry")
     kh.settle()
     kh.send("\u{3}")
     kh.expect("^C")
@@ -121,8 +125,9 @@ struct PromptTests {
       #expect(kh.screen.text.contains("dai_nai"))
       kh.send(answer)
       kh.expect("nothing was changed\n\(PromptTests.prompt)")
+      kh.ready()
       kh.send("\u{c}")
-      kh.settle()
+      kh.expectGone("nothing was changed")
     }
     kh.send(change)
     kh.expect("go on? [y/N]")
@@ -131,8 +136,9 @@ struct PromptTests {
     kh.send(".confirm 20\r")
     kh.send("undo\r")
     kh.expect("taken back: tasks | where")
+    kh.ready()
     kh.send("\u{c}")
-    kh.settle()
+    kh.expectGone("taken back")
     kh.send(change)
     kh.expect("8 tasks changed")
     #expect(!kh.screen.text.contains("go on?"), "\(kh.screen.text)")
@@ -161,6 +167,7 @@ struct PromptTests {
     kh.expect(PromptTests.open)
     kh.send("unit bac_ha { note = \"x\" }\r")
     kh.expect("1 unit changed")
+    kh.ready()
     kh.send("\u{4}")
     kh.expect("keep its changes? [y/N]")
     kh.send("\u{3}")
@@ -169,10 +176,14 @@ struct PromptTests {
     kh.expect("rollback\n\(PromptTests.prompt)")
     kh.send("units | where note = \"x\" | count\r")
     kh.expect("\n0")
+    kh.ready()
+    kh.send("\u{c}")
+    kh.expectGone("rollback")
     kh.send("begin\r")
-    kh.settle()
+    kh.expect(PromptTests.open)
+    kh.ready()
     kh.send("\u{4}")
-    kh.settle()
+    kh.expect("keep its changes? [y/N]")
     kh.send("n\r")
     #expect(kh.finish() == 0)
   }
@@ -185,11 +196,14 @@ struct PromptTests {
     let prompts = try (1...2).map { _ in
       try Pty(Pty.product("kh"), ["--workspace", path], home: place.home)
     }
-    for kh in prompts { kh.expect("1-KH/T>", within: 30) }
+    for kh in prompts {
+      kh.expect("1-KH/T>")
+      kh.ready()
+    }
     prompts[0].send("begin\r")
     prompts[0].expect("1-KH/T*>")
     prompts[1].send("units | where code = u1 | set note = \"x\"\r")
-    prompts[1].settle(quiet: 700)
+    prompts[1].running()
     prompts[1].send("\u{3}")
     prompts[1].expect("[KH511]")
     prompts[0].send("rollback\r")

@@ -135,6 +135,39 @@ final class Pty {
     return true
   }
 
+  /// Waits until `text` is gone from the screen.
+  func expectGone(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    wait("“\(text)” is still", sourceLocation) { !screen.text.contains(text) }
+  }
+
+  /// Waits until the line editor reads: only then does it see keys such as Ctrl-D, which the terminal
+  /// keeps for itself before.
+  func ready(sourceLocation: SourceLocation = #_sourceLocation) {
+    wait("no editor", sourceLocation) { !isCooked }
+    settle()
+  }
+
+  /// Waits until a line typed is at work: the terminal is its own again, and Ctrl-C a signal.
+  func running(sourceLocation: SourceLocation = #_sourceLocation) {
+    wait("nothing runs", sourceLocation) { isCooked }
+    settle()
+  }
+
+  private var isCooked: Bool {
+    var modes = termios()
+    return tcgetattr(master, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
+  }
+
+  private func wait(_ failure: String, _ sourceLocation: SourceLocation, until holds: () -> Bool) {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while !holds() {
+      guard ContinuousClock.now < deadline, take(50) else {
+        Issue.record("\(failure) on\n\(screen.text)", sourceLocation: sourceLocation)
+        return
+      }
+    }
+  }
+
   /// Waits until nothing has been written for a while.
   func settle(quiet milliseconds: Int32 = 200) {
     while take(milliseconds) == true, tookSomething {}

@@ -73,7 +73,8 @@ struct WorkspaceTests {
       within: 40)
     #expect(stopped.exit == 130, "\(stopped.err)")
     writer.send("rollback\r")
-    writer.expect("1-KH/T>")
+    writer.expect("rollback\n1-KH/T>")
+    writer.ready()
     writer.send("\u{4}")
     #expect(writer.finish() == 0)
   }
