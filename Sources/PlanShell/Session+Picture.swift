@@ -12,6 +12,9 @@ extension Session {
     case .timeline(let subject):
       return .picture(
         .timeline(Timeline(table, of: subject, today: today, calendar: try workCalendar())))
+    case .status:
+      return .picture(
+        .status(Status(table, today: today, calendar: try workCalendar(), spelling: spelling)))
     case .chart:
       return Chart(table, spelling: spelling).map { .picture(.chart($0)) } ?? .table(table)
     }

@@ -66,6 +66,7 @@ struct Screen {
     case .board(let board): BoardDrawing(board: board, layout: layout).write(to: sink)
     case .timeline(let timeline): TimelineDrawing(timeline, layout: layout).write(to: sink)
     case .chart(let chart): ChartDrawing(chart, layout: layout).write(to: sink)
+    case .status(let status): StatusDrawing(status: status, layout: layout).write(to: sink)
     }
   }
 

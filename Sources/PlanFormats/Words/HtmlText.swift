@@ -6,6 +6,14 @@ enum HtmlText {
     value.spokenLines(in: tongue).map(escaped).joined(separator: "<br>")
   }
 
+  /// A share for a style: `12.34%`.
+  static func percent(_ share: Double) -> String {
+    guard share.isFinite, var digits = DecimalDigits(share) else { return "0%" }
+    digits.shiftPoint(by: 2)
+    digits.round(places: 2)
+    return digits.plain + "%"
+  }
+
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in Printable.visible(text).unicodeScalars {

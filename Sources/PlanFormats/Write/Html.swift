@@ -17,8 +17,6 @@ extension Format {
         Phrase("Three units as a page with a title.", vi: "Ba đơn vị thành một trang có tiêu đề."))
     ]
   ) { answer, layout, sink in
-    var title = layout.title
-    if case .text(let text)? = layout.options["title"] { title = text }
-    HtmlPage(tongue: layout.tongue, title: title).write(answer, to: sink)
+    HtmlPage(layout: layout).write(answer, to: sink)
   }
 }

@@ -34,6 +34,7 @@ extension Picture {
     case .board(let board): SvgBoard(board, layout: layout).document(title: title)
     case .timeline(let timeline): SvgTimeline(timeline, layout: layout).document(title: title)
     case .chart(let chart): SvgChart(chart, layout: layout).document(title: title)
+    case .status(let status): SvgBoard(status.board, layout: layout).document(title: title)
     }
   }
 }

@@ -45,7 +45,7 @@ package enum PictureMessage: Hashable, Sendable {
         help: "move `\(stage)` before `\(drawer)`; after it comes `to` or nothing")
     case .nothingDrawn(let format):
       Wording(
-        "\(format) holds pictures, and this is a list",
+        "\(format) holds one picture, and this is none",
         help: "draw it first: | board · | timeline · | chart")
     }
   }
@@ -72,7 +72,7 @@ package enum PictureMessage: Hashable, Sendable {
         help: "đưa `\(stage)` lên trước `\(drawer)`; sau nó chỉ còn `ra`")
     case .nothingDrawn(let format):
       Wording(
-        "\(format) chứa hình vẽ, còn đây là danh sách",
+        "\(format) chứa một hình vẽ, đây không phải là một hình",
         help: "vẽ trước: | bảng_theo_dõi · | dòng_thời_gian · | biểu_đồ")
     }
   }

@@ -94,6 +94,9 @@ package struct QueryChecker {
   /// The types of what is shown here.
   var shownTypes: [ValueType] { (chosen ?? usual + derived).map(\.value.type) }
 
+  /// Whether the answer is one picture. The status of a plan is several.
+  var isDrawn: Bool { drawer != nil && query.presentation != .picture(.status) }
+
   func expressions(for rows: ExpressionChecker.Rows = .each) -> ExpressionChecker {
     ExpressionChecker(context, scope: scope, rows: rows, stage: stage)
   }

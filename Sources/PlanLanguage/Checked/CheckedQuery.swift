@@ -44,6 +44,7 @@ package enum CheckedPicture: Hashable, Sendable {
   case board(group: String?, keepsOrder: Bool)
   case timeline(Timeline.Subject)
   case chart
+  case status
 }
 
 package indirect enum CheckedSource: Hashable, Sendable {

@@ -18,6 +18,7 @@ extension Stage {
     .select,
     .set,
     .sort,
+    .status,
     .submit,
     .summarize,
     .take,

@@ -59,7 +59,7 @@ extension QueryChecker {
     if format.isAlwaysFile, file == nil {
       return context.report(.fileNeeded(format.name), at: span)
     }
-    if format.isDrawn, drawer == nil {
+    if format.isDrawn, !isDrawn {
       return context.report(.picture(.nothingDrawn(format.name)), at: span)
     }
     if format.isCalendar, !showEvents(for: stage) { return }

@@ -4,6 +4,7 @@ public enum Picture: Hashable, Sendable {
   case board(Board)
   case timeline(Timeline)
   case chart(Chart)
+  case status(Status)
 
   /// The rows the picture was drawn from: what every format that cannot draw writes instead.
   public var table: Table {
@@ -11,6 +12,7 @@ public enum Picture: Hashable, Sendable {
     case .board(let board): board.table
     case .timeline(let timeline): timeline.table
     case .chart(let chart): chart.table
+    case .status(let status): status.table
     }
   }
 
@@ -26,6 +28,9 @@ public enum Picture: Hashable, Sendable {
     case .chart(var chart):
       chart.table = table
       return .chart(chart)
+    case .status(var status):
+      status.table = table
+      return .status(status)
     }
   }
 }

@@ -58,6 +58,7 @@ enum SamplePlan {
         OutputFormat("json", extensions: ["json"]), OutputFormat("markdown", extensions: ["md"]),
         OutputFormat("xlsx", extensions: ["xlsx"], isAlwaysFile: true),
         OutputFormat("svg", extensions: ["svg"], isDrawn: true),
+        OutputFormat("html", extensions: ["html"]),
         OutputFormat("ics", extensions: ["ics"], isCalendar: true),
       ])
   }

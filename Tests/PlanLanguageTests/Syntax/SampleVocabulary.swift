@@ -26,6 +26,7 @@ enum Sample {
     stage("board", ["bảng_theo_dõi"], [.optional("per", [.sum])]),
     stage("timeline", ["dòng_thời_gian"], []),
     stage("chart", ["biểu_đồ"], []),
+    stage("status", ["tình_hình"], []),
     stage(
       "letter", ["công_văn"], [.text, .optional("per", [.path]), .clause("to", [.text])], .changes),
     stage("consolidate", ["tổng_hợp_mục"], [.clause("to", [.text])], .writes),
