@@ -36,6 +36,7 @@ struct ReadmeTests {
 
   private func replayed(_ text: String) throws -> String {
     var transcript = Transcript(text, options: ["--demo"])
+    transcript.copies = ["tien-do-tuan.kh"].map { ("Scripts/\($0)", "Scripts/\($0)") }
     transcript.files.append((name: "Scripts/kh", text: "#!/bin/sh\nexec kh \"$@\"\n"))
     return try replay(transcript)
   }

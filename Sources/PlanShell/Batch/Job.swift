@@ -10,6 +10,8 @@ struct Job {
   let path: String
   let arguments: [String]
   let log: Logger
+  /// What to type to run it again.
+  let rerun: String
 
   /// The record of the run stands outside the script's transaction, so that a run that failed or was
   /// killed can be found: it has a start and no end.
@@ -48,11 +50,6 @@ struct Job {
       log.info("done", metadata: facts)
     }
     return status
-  }
-
-  /// What to type to run it again.
-  private var rerun: String {
-    (["kh run", path] + arguments).joined(separator: " ")
   }
 
   private static func line(of place: Place) -> Int {

@@ -7,8 +7,8 @@ import PlanStore
 
 /// Process options → session → exit status.
 package struct Launch {
-  private let options: LaunchOptions
-  private let output = Output(1)
+  let options: LaunchOptions
+  let output = Output(1)
   private let errors = Output(2)
   private let tongue: Tongue
   private let reporter: Reporter
@@ -32,7 +32,15 @@ package struct Launch {
     } catch {
       errors.write(reporter.report(error.all))
       errors.flush()
-      return ended(error.all.first?.message.exit ?? .failed)
+      let status = ended(error.all.first?.message.exit ?? .failed)
+      if case .job(let path, let arguments) = options.work, let first = error.all.first {
+        log.error(
+          "failed: \(first.message.wording(in: tongue).fact)",
+          metadata: [
+            "at": "\(path)", "exit": "\(status.rawValue)", "rerun": "\(rerun(path, arguments))",
+          ])
+      }
+      return status
     }
   }
 
@@ -110,14 +118,10 @@ package struct Launch {
       return session.run(
         try ScriptFile.read(path), mode: .file, arguments: try ScriptArguments.read(arguments))
     case .job(let path, let arguments):
-      let log = Logger(label: "kh") { _ in
-        RunLog(level: options.logLevel) { line in
-          let errors = Output(2)
-          errors.write(line)
-          errors.flush()
-        }
-      }
-      return try Job(session: session, path: path, arguments: arguments, log: log).run()
+      return try Job(
+        session: session, path: path, arguments: arguments, log: log,
+        rerun: rerun(path, arguments)
+      ).run()
     case .restore(let path):
       return session.run(try ScriptFile.read(path), mode: .file)
     case .dump(let path):
@@ -147,31 +151,6 @@ package struct Launch {
     var echo = Echo(try ScriptFile.read(descriptor: 0, name: nil), output: output)
     session.readRows = { echo.readRows() }
     return Conversation(session: session, fixedPrompt: "kh> ") { _, _ in echo.read() }.run()
-  }
-
-  private func schedule(
-    _ path: String, _ arguments: [String], at: String, cron: Bool
-  ) throws(Diagnostic) -> ExitStatus {
-    func absolute(_ path: String) throws(Diagnostic) -> String {
-      guard let whole = realpath(path, nil) else {
-        throw Diagnostic(ShellMessage.cannotRead(path, String(cString: strerror(errno))))
-      }
-      defer { free(whole) }
-      return String(cString: whole)
-    }
-    var words: [String] = []
-    if let workspace = options.workspace {
-      words += ["--workspace", try absolute(workspace)]
-    } else if Terminal.variable("XDG_DATA_HOME") != nil {
-      words += ["--workspace", try Workspace.standardPath()]
-    }
-    if let plan = options.plan { words += ["--plan", plan] }
-    if let tongue = options.tongue { words += ["--lang", tongue.rawValue] }
-    let timer = try Schedule(
-      at: at, program: try absolute("/proc/self/exe"), script: try absolute(path),
-      folder: try absolute("."), options: words, arguments: arguments)
-    output.write(cron ? timer.cron : timer.systemd)
-    return .success
   }
 
   /// `30s`, `5m`, `45`; the store's own patience where nothing was said.

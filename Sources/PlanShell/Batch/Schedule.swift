@@ -132,7 +132,8 @@ package struct Schedule: Sendable {
     return "\"\(escaped)\""
   }
 
-  private static func quotedForShell(_ word: String) -> String {
+  /// As one word of a shell's line.
+  static func quotedForShell(_ word: String) -> String {
     isPlain(word) ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -2,7 +2,7 @@ extension Schema {
   /// What a plan lays down.
   static let plan = """
     CREATE TABLE clause (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -13,7 +13,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE "group" (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -27,7 +27,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE membership (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       unit_id INTEGER NOT NULL REFERENCES unit,
       group_id INTEGER NOT NULL REFERENCES "group",
@@ -37,7 +37,7 @@ extension Schema {
     CREATE INDEX membership_group ON membership(group_id, unit_id);
 
     CREATE TABLE oversight (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       supervisor_id INTEGER NOT NULL REFERENCES supervisor,
       clause_id INTEGER REFERENCES clause,
@@ -46,7 +46,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE charge (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       supervisor_id INTEGER NOT NULL REFERENCES supervisor,
       role TEXT NOT NULL CHECK (role IN ('directs', 'follows')),
@@ -69,7 +69,7 @@ extension Schema {
     CREATE INDEX supervises_supervisor ON supervises(supervisor_id, plan_id, unit_id);
 
     CREATE TABLE deadline (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -87,7 +87,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE amendment (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       deadline_id INTEGER NOT NULL REFERENCES deadline,
       day TEXT NOT NULL,
@@ -99,7 +99,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE duty (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -120,7 +120,7 @@ extension Schema {
     CREATE INDEX duty_clause ON duty(clause_id);
 
     CREATE TABLE precedence (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       duty_id INTEGER NOT NULL REFERENCES duty,
       after_id INTEGER NOT NULL REFERENCES duty,
       position INTEGER NOT NULL,
@@ -128,7 +128,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE assignment (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       duty_id INTEGER NOT NULL REFERENCES duty,
       position INTEGER NOT NULL,
       unit_id INTEGER REFERENCES unit,
@@ -141,7 +141,7 @@ extension Schema {
     CREATE INDEX assignment_by_group ON assignment(group_id) WHERE group_id IS NOT NULL;
 
     CREATE TABLE "constraint" (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -153,7 +153,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE binding (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       constraint_id INTEGER NOT NULL REFERENCES "constraint",
       duty_id INTEGER NOT NULL REFERENCES duty,
       position INTEGER NOT NULL,
@@ -162,7 +162,7 @@ extension Schema {
     CREATE INDEX binding_duty ON binding(duty_id);
 
     CREATE TABLE section (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -182,7 +182,7 @@ extension Schema {
     CREATE INDEX section_parent ON section(parent_id);
 
     CREATE TABLE target (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL,
@@ -198,7 +198,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE result (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       target_id INTEGER NOT NULL REFERENCES target,
       unit_id INTEGER REFERENCES unit,

@@ -2,7 +2,7 @@ extension Schema {
   /// What becomes of it: each unit's share, and what was delivered and urged.
   static let tasks = """
     CREATE TABLE task (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       unit_id INTEGER NOT NULL REFERENCES unit,
       duty_id INTEGER NOT NULL REFERENCES duty,
@@ -31,7 +31,7 @@ extension Schema {
       WHERE state IN ('open', 'submitted', 'returned');
 
     CREATE TABLE submission (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       task_id INTEGER NOT NULL REFERENCES task,
       version INTEGER NOT NULL CHECK (version > 0),
@@ -50,7 +50,7 @@ extension Schema {
     CREATE INDEX submission_plan ON submission(plan_id);
 
     CREATE TABLE reminder (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       plan_id INTEGER NOT NULL REFERENCES plan,
       task_id INTEGER NOT NULL REFERENCES task,
       ordinal INTEGER NOT NULL CHECK (ordinal > 0),

@@ -1,6 +1,8 @@
 /// The tables of a workspace, as its first version makes them. Days are ISO text, enumeration members
 /// their English words, truth values 0 and 1, lists of texts JSON arrays.
 ///
+/// No id is given twice (AUTOINCREMENT): the journal knows a record by it, also one that is gone.
+///
 /// Columns under "settled" are worked out by `Settlement` from definitions and events; nothing that
 /// depends on *today* is ever stored.
 enum Schema {
@@ -8,7 +10,7 @@ enum Schema {
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
     CREATE TABLE unit (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
@@ -28,7 +30,7 @@ enum Schema {
     CREATE INDEX unit_parent ON unit(parent_id);
 
     CREATE TABLE supervisor (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
@@ -40,7 +42,7 @@ enum Schema {
     CREATE INDEX supervisor_unit ON supervisor(unit_id);
 
     CREATE TABLE holiday (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       date TEXT NOT NULL UNIQUE,
       name TEXT,
       kind TEXT NOT NULL DEFAULT 'off' CHECK (kind IN ('off', 'worked')),
@@ -56,7 +58,7 @@ enum Schema {
     CREATE UNIQUE INDEX calendar_workday ON calendar(ordinal, day) WHERE is_workday;
 
     CREATE TABLE plan (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL,
       code_key TEXT NOT NULL UNIQUE,
       title TEXT NOT NULL,

@@ -56,14 +56,32 @@ struct JobTests {
   func failing() throws {
     try place.write(
       "param $ghi: text\nunits | where code = bac_ha | set note = $ghi expect 2\n", to: "a.kh")
-    let run = try place.run("kh run --log-level error a.kh ghi=x < /dev/null")
+    let run = try place.run(
+      "kh run --log-level error --plan 103-KH/Th.U a.kh 'ghi=Tổ 1' < /dev/null")
     #expect(run.exit == 4)
     #expect(run.out.isEmpty)
     let lines = run.err.split(separator: "\n")
     #expect(lines.first?.hasPrefix("error[KH") == true)
     #expect(lines.contains { $0.hasSuffix("a.kh:2:31") }, "\(run.err)")
     #expect(lines.last?.contains("at=a.kh:2 changes=0 exit=4") == true, "\(run.err)")
-    #expect(lines.last?.hasSuffix("rerun=\"kh run a.kh ghi=x\"") == true, "\(run.err)")
+    let again = try #require(lines.last?.split(separator: "rerun=\"").last?.dropLast())
+    #expect(again.hasSuffix("/a.kh 'ghi=Tổ 1'"), "\(run.err)")
+    #expect(try place.run("cd / && \(again)").exit == 4)
+  }
+
+  @Test("so does one that cannot even begin")
+  func unable() throws {
+    try place.makeWorkspace("a.db")
+    try place.write("units", to: "a.kh")
+    let run = try place.run(
+      """
+      kh run --workspace none.db a.kh; echo $?; kh run --workspace a.db none.kh; echo $?
+      """)
+    #expect(run.out == "5\n2\n")
+    let lines = run.err.split(separator: "\n").filter { $0.contains(" error failed: ") }
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("at=a.kh exit=5 rerun=\"kh run --workspace none.db /") == true)
+    #expect(lines.last?.contains("at=none.kh exit=2") == true, "\(run.err)")
   }
 
   @Test("it works with standard input closed and without HOME, LANG and TERM")
