@@ -6,14 +6,19 @@ struct HtmlPage {
 
   private var tongue: Tongue { layout.tongue }
 
+  /// Under a title, the day it tells of.
+  private var lead: [String] {
+    layout.heading == nil ? [] : [layout.asOf].compactMap { $0 }
+  }
+
   func write(_ answer: Answer, to sink: Format.Sink) {
     switch answer {
     case .table(let table):
-      writeHead(title: layout.heading, to: sink)
+      writeHead(title: layout.heading, lead: lead, to: sink)
       write(table, depths: [], to: sink)
       writeCount(table.rows.count, to: sink)
     case .tree(let tree):
-      writeHead(title: layout.heading, to: sink)
+      writeHead(title: layout.heading, lead: lead, to: sink)
       if let drawing = TreeDrawing(tree) {
         write(drawing.table, depths: drawing.depths, to: sink)
       } else {
@@ -123,16 +128,6 @@ struct HtmlPage {
 }
 
 extension Picture {
-  /// Over a picture that was given no other.
-  fileprivate func title(_ tongue: Tongue) -> String {
-    switch self {
-    case .board: StatusWords.board(tongue)
-    case .timeline: StatusWords.timeline(tongue)
-    case .chart: StatusWords.chart(tongue)
-    case .status(let status): StatusWords.title(of: status, tongue)
-    }
-  }
-
   /// What the plan is about, where it is one.
   fileprivate var subtitle: String? {
     guard case .status(let status) = self, status.plans.count == 1 else { return nil }

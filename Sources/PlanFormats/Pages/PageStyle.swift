@@ -14,7 +14,7 @@ enum PageStyle {
     td:first-child { padding-left: calc(.6rem + var(--depth, 0) * 1.5rem); }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1rem; }
     dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
-    .count { color: #777; }
+    .count, .lead { color: #777; } h1:has(+ .lead) { margin-bottom: 0; } .lead { margin: .1rem 0 1rem; }
     @media (max-width: 40rem) {
       thead { position: absolute; clip-path: inset(50%); }
       table, tbody, tr, td { display: block; width: auto; }
@@ -42,8 +42,7 @@ enum PageStyle {
     [hidden] { display: none !important; }
     .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     small { color: var(--faint); font-size: .8em; font-weight: 400; }
-    h1 { margin-bottom: 0; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
-    .lead { color: var(--faint); margin: .1rem 0 1rem; }
+    h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
     .find { position: sticky; top: 0; z-index: 2; padding: .5rem 0; background: Canvas; }
     .find input { font: inherit; width: min(24rem, 70%); padding: .4rem .6rem; border-radius: .4rem;
       border: 1px solid var(--line); background: Canvas; color: inherit; }

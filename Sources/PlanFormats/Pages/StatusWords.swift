@@ -22,6 +22,9 @@ enum StatusWords {
   static let timeline = Phrase("Timeline", vi: "Dòng thời gian")
   static let board = Phrase("Board", vi: "Bảng theo dõi")
   static let chart = Phrase("Chart", vi: "Biểu đồ")
+  static let group = Phrase("group", vi: "nhóm")
+  static let what = Phrase("what", vi: "nội dung")
+  static let deadline = Phrase("deadline", vi: "thời hạn")
   static let filter = Phrase("Find a unit", vi: "Tìm đơn vị")
   static let twice = Phrase(
     "What several follow stands under each of them.",

@@ -11,6 +11,9 @@ struct PaperJob {
     say(.write, [.text(format)])
     var title = layout.heading
     if title == nil, case .card(let card) = answer { title = card.title }
+    if title == nil, format != "xlsx", case .picture(let picture) = answer {
+      title = picture.title(layout.tongue)
+    }
     if let title, !title.isEmpty { say(.title, [text(title)]) }
     if let asOf = layout.asOf { say(.asOf, [text(asOf)]) }
     switch answer {
@@ -21,7 +24,11 @@ struct PaperJob {
       } else {
         write(tree.table, to: sink)
       }
-    case .picture(let picture): write(picture.table, to: sink)
+    case .picture(let picture) where format == "xlsx": write(picture.table, to: sink)
+    case .picture(let picture):
+      for section in picture.sections(layout.tongue) {
+        write(section.table, title: section.title, to: sink)
+      }
     case .card(let card):
       for fact in card.facts { say(.fact, [text(fact.label), cell(fact.value)]) }
       for section in card.sections { write(section.table, title: section.title, to: sink) }

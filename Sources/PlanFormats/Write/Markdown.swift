@@ -20,7 +20,9 @@ extension Format {
         Phrase("A list that says what it is.", vi: "Danh sách có tiêu đề.")),
     ]
   ) { answer, layout, sink in
-    if let title = layout.heading {
+    var title = layout.heading
+    if case .picture(let picture) = answer { title = title ?? picture.title(layout.tongue) }
+    if let title {
       sink("# \(MarkdownText.escaped(Printable.visible(title)))\n\n")
       if let asOf = layout.asOf { sink("\(asOf)\n\n") }
     }
@@ -28,7 +30,14 @@ extension Format {
     case .table(let table): MarkdownText.write(table, layout.tongue, to: sink)
     case .card(let card): writeMarkdown(of: card, layout.tongue, to: sink)
     case .tree(let tree): writeMarkdown(of: tree, layout.tongue, to: sink)
-    case .picture(let picture): MarkdownText.write(picture.table, layout.tongue, to: sink)
+    case .picture(let picture):
+      for (number, section) in picture.sections(layout.tongue).enumerated() {
+        if number > 0 { sink("\n") }
+        if !section.title.isEmpty {
+          sink("## \(MarkdownText.escaped(Printable.visible(section.title)))\n\n")
+        }
+        MarkdownText.write(section.table, layout.tongue, to: sink)
+      }
     }
   }
 

@@ -98,6 +98,22 @@ struct PageTests {
     #expect(text.split(separator: "\n").allSatisfy { CellWidth.of(String($0)) <= width })
   }
 
+  @Test("a document without drawings has the same as tables")
+  func tables() {
+    let status = Picture.status(PageTests.status())
+    let text = written(
+      .markdown, .picture(status), Layout(tongue: .vietnamese, today: PageTests.today))
+    #expect(text.hasPrefix("# Tình hình thực hiện 103-KH/Th.U\n\nSố liệu đến ngày 28/5/2023\n"))
+    #expect(text.contains("| ✗ quá hạn | 1 | 50% | 50% |"))
+    #expect(text.contains("| xong | 1 | 50% | 50% |"))
+    #expect(text.contains("## Đoàn 1\n"))
+    #expect(
+      text.contains("| Tổ chức hội nghị | trước 20/5/2023 | 19/5/2023 | ✗ quá hạn | 1/2 | 1 |"))
+    #expect(text.contains("| Phường, xã | Đảng ủy phường Bắc Hà | ✗← quá hạn, bị trả lại | 0/1 |"))
+    let names = status.sections(.english).map(\.title)
+    #expect(names == ["The boxes", "Đoàn 1", "Timeline", "Board"])
+  }
+
   @Test("shares are written with a point and at most two places")
   func percent() {
     #expect(HtmlText.percent(0) == "0%" && HtmlText.percent(1) == "100%")
