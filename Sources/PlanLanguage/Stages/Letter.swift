@@ -47,7 +47,7 @@ extension QueryChecker {
     let before = context.problems.count
     var group: CheckedExpression?
     if let path = stage.clause("per")?.expression {
-      group = expressions().expression(path, many: true)
+      group = expressions().expression(path, many: true).map(origin)
     }
     var template = ""
     for case .text(let path, _) in stage.arguments { template = path }
@@ -80,6 +80,17 @@ extension QueryChecker {
       template: template, target: target, group: group, rows: rows,
       reminding: isUrging ? reminding : nil, on: on, fields: settings.fields,
       overwrite: settings.overwrites, expect: stage.expect?.counts, place: place)
+  }
+
+  /// What a column that was chosen by name stands for, so that other rows can be grouped by it too.
+  private func origin(of value: CheckedExpression) -> CheckedExpression {
+    guard case .column(let name, _) = value else { return value }
+    switch scope.column(key: Fold.name(name))?.value {
+    case .record(let path)?: return .record(path)
+    case .field(let path, let field, let type)?: return .field(path, field, type)
+    case .many(let many)?: return .many(many)
+    default: return value
+    }
   }
 
   /// What holds of every change of rows.

@@ -101,7 +101,6 @@ struct LetterGroups {
   static func units(
     owing duties: [String], _ letters: CheckedLetters, _ session: Session
   ) throws(Diagnostic) -> [Value: Set<String>]? {
-    let task = CheckedPath(start: .task)
     guard letters.rows.entity == .task else { return nil }
     let duty = CheckedPath.Step(field: "duty", entity: .duty)
     let unit = CheckedPath.Step(field: "unit", entity: .unit)
@@ -110,22 +109,36 @@ struct LetterGroups {
       duties.map { .constant(.word($0), .one("duty")) })
     var query = CheckedQuery(
       source: .records(.task, everything: false, asOf: nil), steps: [.filter(owed)], entity: .task)
-    query.shown = [CheckedItem("unit", .record(CheckedPath(start: .task, steps: [unit])))]
-    switch letters.group {
-    case nil: query.shown.append(CheckedItem("group", .constant(.missing, .text)))
-    case .many(let many)? where many.path.root == .row:
+    let all = CheckedItem("unit", .record(CheckedPath(start: .task, steps: [unit])))
+    guard let group = letters.group else {
+      query.shown = [all, CheckedItem("group", .constant(.missing, .text))]
+      return try read(query, session)
+    }
+    switch group {
+    case .many(let many) where many.path.root == .row:
+      query.shown = [all, CheckedItem("group", .constant(.missing, .text))]
+      let everyone = try read(query, session)
       query.steps.append(.expand(many))
       query.entity = many.target
-      let former = CheckedPath(root: .former, start: task.start, steps: [unit])
+      let former = CheckedPath(root: .former, start: .task, steps: [unit])
       query.shown = [
         CheckedItem("unit", .record(former)),
         CheckedItem("group", .record(CheckedPath(start: many.target))),
       ]
-    case .record(let path)? where path.root == .row,
-      .field(let path, _, _)? where path.root == .row:
-      query.shown += letters.group.map { [CheckedItem("group", $0)] } ?? []
+      let grouped = try read(query, session)
+      let rest = grouped.values.reduce(everyone[.missing] ?? []) { $0.subtracting($1) }
+      return grouped.merging([.missing: rest]) { $1 }
+    case .record(let path) where path.root == .row, .field(let path, _, _) where path.root == .row:
+      query.shown = [all, CheckedItem("group", group)]
+      return try read(query, session)
     default: return nil
     }
+  }
+
+  /// The units of a query of units and groups.
+  private static func read(
+    _ query: CheckedQuery, _ session: Session
+  ) throws(Diagnostic) -> [Value: Set<String>] {
     var units: [Value: Set<String>] = [:]
     for row in try session.store.read(query, try session.context()).rows {
       units[row[1], default: []].insert(row[0].plain ?? "")
