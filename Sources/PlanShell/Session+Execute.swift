@@ -40,12 +40,19 @@ extension Session {
     try define(&definitions)
   }
 
-  /// What the plan does not allow is said at least of the statement.
+  /// What the plan does not allow is said at least of the statement; what a file from outside says
+  /// wrongly, of its cell.
   private func execute(_ statement: CheckedStatement) throws(Diagnostic) {
+    let outer = supplied
+    supplied = []
+    defer { supplied = outer }
     do throws(Diagnostic) {
       try perform(statement)
     } catch {
-      guard error.place == nil, 400..<500 ~= error.message.code else { throw error }
+      if let cell = cell(behind: error) { throw cell }
+      guard error.place == nil,
+        error.message is ChangeMessage || 400..<500 ~= error.message.code
+      else { throw error }
       throw Diagnostic(error.message, at: statement.place)
     }
   }

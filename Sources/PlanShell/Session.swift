@@ -32,8 +32,10 @@ package final class Session {
   package var shortChain = 7
   /// What was shown last, for `.last`.
   package var shown: Answer?
+  /// The lists from outside that the statement at hand has read.
+  var supplied: [any SuppliedRows] = []
   /// Rows pasted by `.paste`, the source `pasted`.
-  package var pasted: Table?
+  var pasted: SuppliedTable?
   /// Reads rows up to an empty line, for `.paste`; nil where nothing can be typed.
   package var readRows: (() -> String?)?
   /// Asks a yes-or-no question at a terminal, which Ctrl-C answers with nil; nil where nobody can

@@ -70,7 +70,7 @@ import Testing
     let script = try workspace()
     try "old".write(toFile: path("copy.db"), atomically: true, encoding: .utf8)
     try script.store.backup(to: path("copy.db"))
-    try script.change("tasks | where unit = dai_nai and duty = hoi_nghi", .mark(.done))
+    try script.change("tasks | where unit = dai_nai and duty = hoi_nghi", .mark(.state(.done)))
     try script.store.backup(to: path("second.db"))
     let copy = try Store.open(path: path("copy.db"), mode: .readWrite)
     let second = try Store.open(path: path("second.db"), mode: .readWrite)

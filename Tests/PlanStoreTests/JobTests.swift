@@ -21,7 +21,8 @@ import Testing
     let list = try script.query("tasks | where duty = hoi_nghi and unit.kind = ward")
     let place = Place(source: Source(name: nil, text: ""), span: 0..<0)
     let change = CheckedChange(
-      rows: list, verb: .mark(.done), on: nil, note: nil, file: nil, details: [], expect: nil,
+      rows: list, verb: .mark(.state(.done)), on: nil, note: nil, file: nil, details: [],
+      expect: nil,
       place: place)
     let report = try script.store.change(change, context, statement: "mark done")
     try script.store.finishJob(

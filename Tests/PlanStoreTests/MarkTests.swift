@@ -9,7 +9,8 @@ import Testing
   func ten() throws {
     let script = try Script.plan103()
     let list = "tasks | where duty = hoi_nghi and unit.kind = ward"
-    let report = try script.change(list, .mark(.done), on: "2023-05-18", expect: 10...10, shown: 3)
+    let report = try script.change(
+      list, .mark(.state(.done)), on: "2023-05-18", expect: 10...10, shown: 3)
     #expect(report.count == 10)
     #expect(report.rows.count == 3)
     #expect(report.rows.first?.fields.map(\.name) == ["state", "done_on", "box"])

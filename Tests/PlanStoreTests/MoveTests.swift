@@ -75,7 +75,7 @@ import Testing
             let before = try script.dump()
             let list = "tasks | where unit = bac_ha and duty = \(duty) and state = \(from)"
             do {
-              try script.change(list, .mark(to), note: mark == "!" ? "lý do" : nil)
+              try script.change(list, .mark(.state(to)), note: mark == "!" ? "lý do" : nil)
               #expect(mark == "ok" || mark == "!", "\(duty): \(from) → \(to)")
               let now = try script.rows("\(list.dropLast(from.rawValue.count))\(to) | select state")
               #expect(now == [to.rawValue])

@@ -51,7 +51,7 @@ import Testing
     script.today = Script.day("2023-05-22")
     try script.change(task, .extend(.by(.constant(.day(Script.day("2023-05-26")), .day))))
     script.today = Script.day("2023-05-29")
-    try script.change(task, .mark(.done), on: "2023-05-20")
+    try script.change(task, .mark(.state(.done)), on: "2023-05-20")
     let shown = task + " | select state, done_on, last_day, box"
     func asOf(_ day: String) throws -> [String] {
       try script.past(shown, .effective, Script.day(day)).rows.map {
@@ -71,7 +71,7 @@ import Testing
     let script = try Script.plan103()
     let count = "tasks | where done | count"
     script.now = "2023-05-19T08:00:00+07:00"
-    try script.change("tasks | where duty = hoi_nghi and unit.kind = ward", .mark(.done))
+    try script.change("tasks | where duty = hoi_nghi and unit.kind = ward", .mark(.state(.done)))
     script.today = Script.day("2023-05-25")
     script.now = "2023-05-25T08:00:00+07:00"
     try script.undo()

@@ -72,7 +72,8 @@ struct RandomChanges {
       let state = pick([TaskState.done, .done, .returned, .waived, .open, .submitted]) ?? .done
       last += " | mark \(state)"
       try script.change(
-        tasks, .mark(state), on: isDated ? day() : nil, note: pick([nil, "lý do", "lý do"]) ?? nil)
+        tasks, .mark(.state(state)), on: isDated ? day() : nil,
+        note: pick([nil, "lý do", "lý do"]) ?? nil)
     case 4, 5:
       last += " | submit"
       try script.change(
@@ -96,10 +97,10 @@ struct RandomChanges {
       last = "assign \(unit)"
       let what =
         pick([
-          CheckedReference(entity: .supervisor, key: [.word("doan_1")]),
-          CheckedReference(entity: .duty, key: [.word("hoi_nghi")]),
-          CheckedReference(entity: .duty, key: [.word("bc_khac")]),
-        ]) ?? CheckedReference(entity: .duty, key: [])
+          CheckedExpression.record("doan_1", .supervisor),
+          CheckedExpression.record("hoi_nghi", .duty),
+          CheckedExpression.record("bc_khac", .duty),
+        ]) ?? CheckedExpression.record("", .duty)
       let verb: CheckedVerb =
         pick([true, false]) == true ? .assign(what, role: nil) : .unassign(what)
       try script.change("units | where code = \(unit)", verb)

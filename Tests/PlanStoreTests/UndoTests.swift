@@ -10,7 +10,7 @@ import Testing
     let script = try Script.plan103()
     let before = try script.dump()
     try script.change(
-      "tasks | where duty = hoi_nghi and unit.kind = ward", .mark(.done), on: "2023-05-18")
+      "tasks | where duty = hoi_nghi and unit.kind = ward", .mark(.state(.done)), on: "2023-05-18")
     let after = try script.dump()
     let report = try script.undo()
     #expect(report.units.map(\.rows) == [10])
@@ -53,13 +53,13 @@ import Testing
     let script = try Script.plan103()
     let first = try script.dump()
     try script.store.begin(reason: "họp giao ban")
-    try script.change("tasks | where unit = bac_ha and duty = hoi_nghi", .mark(.done))
+    try script.change("tasks | where unit = bac_ha and duty = hoi_nghi", .mark(.state(.done)))
     let second = try script.dump()
-    try script.change("tasks | where unit = nam_ha and duty = hoi_nghi", .mark(.done))
+    try script.change("tasks | where unit = nam_ha and duty = hoi_nghi", .mark(.state(.done)))
     try script.undo()
     #expect(try script.dump() == second)
     try script.undo()
-    try script.change("tasks | where unit = dai_nai and duty = hoi_nghi", .mark(.done))
+    try script.change("tasks | where unit = dai_nai and duty = hoi_nghi", .mark(.state(.done)))
     let third = try script.dump()
     try script.store.commit()
     #expect(
@@ -76,9 +76,9 @@ import Testing
     let script = try Script.plan103()
     let first = try script.dump()
     script.actor = "an"
-    try script.change("tasks | where unit = bac_ha and duty = hoi_nghi", .mark(.done))
+    try script.change("tasks | where unit = bac_ha and duty = hoi_nghi", .mark(.state(.done)))
     script.actor = "binh"
-    try script.change("tasks | where unit = nam_ha and duty = hoi_nghi", .mark(.done))
+    try script.change("tasks | where unit = nam_ha and duty = hoi_nghi", .mark(.state(.done)))
     let both = try script.dump()
     script.actor = "an"
     try script.undo()
@@ -91,7 +91,8 @@ import Testing
     #expect(try script.dump() == both)
 
     script.actor = "binh"
-    try script.change("tasks | where unit = bac_ha and duty = hoi_nghi", .mark(.open), note: "sai")
+    try script.change(
+      "tasks | where unit = bac_ha and duty = hoi_nghi", .mark(.state(.open)), note: "sai")
     let third = try script.dump()
     script.actor = "an"
     #expect(throws: Refused(437)) { try script.refusing { try script.undo() } }

@@ -43,6 +43,23 @@ package enum Catalog {
     Enumeration.all.first { $0.name == name }
   }
 
+  /// What a column that bears the name of a field holds, where that is a record or a word of a closed
+  /// set; nil where several entities have such fields of different types.
+  package static func meaning(ofColumn name: String) -> ValueType? {
+    let key = Fold.name(name)
+    var meanings = Set(Entity.all.compactMap { $0.field(key: key)?.type })
+    meanings = meanings.count == 1 ? meanings : []
+    switch meanings.first {
+    case .one?, .enumeration?: return meanings.first
+    default: return nil
+    }
+  }
+
+  /// The Vietnamese spelling of a column that bears the name of a field.
+  package static func vietnamese(ofColumn name: String) -> String? {
+    Entity.all.lazy.compactMap { $0.field(name)?.vietnamese }.first
+  }
+
   /// The plural English word, as lists are written: `units`.
   package static func plural(_ name: EntityName) -> String {
     entity(name).spellings.first ?? name.rawValue

@@ -167,7 +167,8 @@ struct RowBinding {
     columns = shown.map { item in
       // A to-many column shows names, joined.
       if case .many = item.value.type { return Scope.Column(item.name, type: .list(.text)) }
-      return Scope.Column(item.name, type: item.value.type)
+      return Scope.Column(
+        item.name, vietnamese: Catalog.vietnamese(ofColumn: item.name), type: item.value.type)
     }
   }
 

@@ -208,8 +208,8 @@ extension CheckedExpression {
     if isNone { return .constant(.missing, wanted) }
     if type == wanted { return self }
     if type.isNumeric, wanted.isNumeric, type.isComparable(with: wanted) { return self }
-    if let entity = wanted.record, isTextAtRunTime { return .reference(self, entity) }
-    return nil
+    let named = naming(wanted)
+    return named.type == wanted ? named : nil
   }
 }
 

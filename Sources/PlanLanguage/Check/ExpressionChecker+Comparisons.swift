@@ -32,7 +32,9 @@ extension ExpressionChecker {
         context.report(.deadlineEquals(context.text(right.span)), at: tail)
         return nil
       }
-      second = first.flatMap { expression(right, expecting: $0.type, many: true) }
+      second = first.flatMap { first in
+        expression(right, expecting: meaning(of: first, beside: right), many: true)
+      }
       if first == nil, !right.isBareWord { _ = expression(right) }
     }
     guard let first, let second else { return nil }
@@ -56,7 +58,7 @@ extension ExpressionChecker {
         return nil
       }
     }
-    guard first.isComparable(with: second) else {
+    guard let (first, second) = alike(first, second) else {
       context.report(.mismatch(first.type, second.type), at: place)
       return nil
     }
@@ -64,7 +66,7 @@ extension ExpressionChecker {
       context.report(.noOrder(relation.rawValue, first.type), at: place)
       return nil
     }
-    return .compare(relation, first.naming(second.type), second.naming(first.type))
+    return .compare(relation, first, second)
   }
 
   /// `x = none`.
@@ -201,17 +203,20 @@ extension ExpressionChecker {
       return nil
     }
     var members: [CheckedExpression] = []
+    var tested = value
     for element in elements {
-      guard let member = expression(element, expecting: value.type) else { continue }
+      let meaning = meaning(of: value, beside: element)
+      guard let member = expression(element, expecting: meaning) else { continue }
       if value.type == .due {
         context.report(.deadlineEquals(context.text(element.span)), at: element.span)
-      } else if value.isComparable(with: member) {
-        members.append(member.naming(value.type))
+      } else if let (one, member) = alike(tested, member), one == tested || members.isEmpty {
+        tested = one
+        members.append(member)
       } else {
-        context.report(.mismatch(value.type, member.type), at: element.span)
+        context.report(.mismatch(tested.type, member.type), at: element.span)
       }
     }
-    return members.count == elements.count ? .member(value, members) : nil
+    return members.count == elements.count ? .member(tested, members) : nil
   }
 
   private func between(
@@ -241,12 +246,21 @@ extension ExpressionChecker {
     _ value: CheckedExpression, of pipeline: PipelineSyntax
   ) -> CheckedExpression? {
     guard let query = context.query(pipeline) else { return nil }
+    let value = query.entity.map { named(value, .one($0.rawValue)) } ?? value
     if let entity = value.type.record, query.entity == entity {
       var query = query
       query.shown = [CheckedItem(entity.rawValue, .record(CheckedPath(start: entity)))]
       return .memberOf(value, query)
     }
+    if query.shown.count == 1, let column = query.shown.first, column.value.type == .text,
+      query.isSupplied, case let named = column.value.meaning(value.type), named.type == value.type
+    {
+      var query = query
+      query.shown = [CheckedItem(column.name, named)]
+      return .memberOf(value, query)
+    }
     guard query.shown.count == 1, let column = query.shown.first,
+      case let value = named(value, column.value.type),
       value.type.isComparable(with: column.value.type)
     else {
       let type = query.shown.count == 1 ? query.shown[0].value.type : nil
@@ -343,29 +357,8 @@ extension ValueType {
 }
 
 extension CheckedExpression {
-  /// A text that is known only when the statement runs; it may turn out to be a code.
-  var isTextAtRunTime: Bool {
-    if case .variable(_, .text) = self { return true }
-    return false
-  }
-
-  /// As the record of that type, where it is a text that turns out to name one.
-  func naming(_ type: ValueType) -> CheckedExpression {
-    guard isTextAtRunTime, case .one = type, let entity = type.record else { return self }
-    return .reference(self, entity)
-  }
-
   var isNone: Bool {
     if case .constant(.missing, _) = self { return true }
     return false
-  }
-
-  func isComparable(with other: CheckedExpression) -> Bool {
-    if type.isComparable(with: other.type) { return true }
-    switch (type, other.type) {
-    case (.one, .text): return other.isTextAtRunTime
-    case (.text, .one): return isTextAtRunTime
-    default: return false
-    }
   }
 }

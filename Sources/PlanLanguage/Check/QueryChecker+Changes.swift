@@ -58,6 +58,15 @@ extension CheckedQuery {
     return selects
   }
 
+  /// Rows from outside the workspace.
+  var isSupplied: Bool {
+    switch source {
+    case .records: false
+    case .query(let inner): inner.isSupplied
+    case .supplied: true
+    }
+  }
+
   /// Rows as they were once.
   var isPast: Bool {
     switch source {

@@ -49,7 +49,10 @@ package struct QueryChecker {
     scope = Scope(entity: nil)
     scope.supplied = supply.name
     scope.remover = Scope.Remover(stage: supply.name, merges: false, entity: nil)
-    scope.columns = supply.columns.map { Scope.Column($0.name, type: $0.type) }
+    scope.columns = supply.columns.map { column in
+      Scope.Column(
+        column.name, vietnamese: Catalog.vietnamese(ofColumn: column.name), type: column.type)
+    }
     query = CheckedQuery(source: .supplied(supply), entity: nil)
     chosen = supply.columns.map { CheckedItem($0.name, .column($0.name, $0.type)) }
     isSorted = true

@@ -75,7 +75,8 @@ extension VerbChecker {
   ]
 
   private func value(_ syntax: ExpressionSyntax, for field: Field) -> CheckedExpression? {
-    guard let value = expressions.expression(syntax, expecting: field.type) else { return nil }
+    guard let value = expressions.expression(syntax, expecting: field.type)?.naming(field.type)
+    else { return nil }
     if value.isNone {
       let entity = Catalog.entity(entity)
       if entity.label?.name == field.name || entity.required.contains(field.name) {
@@ -84,7 +85,6 @@ extension VerbChecker {
       }
       return .constant(.missing, field.type)
     }
-    if let entity = field.type.record, value.isTextAtRunTime { return .reference(value, entity) }
     guard
       value.type == field.type
         || value.type.isNumeric && value.type.isComparable(with: field.type)

@@ -90,7 +90,9 @@ struct VerbChecker {
 
   /// A value of this type that is the same for all rows.
   func fixed(_ syntax: ExpressionSyntax, _ type: ValueType) -> CheckedExpression? {
-    guard let value = expressions.expression(syntax, expecting: type) else { return nil }
+    guard let value = expressions.expression(syntax, expecting: type)?.naming(type) else {
+      return nil
+    }
     guard value.type == type, !value.isNone else {
       context.report(.verb(.wrongType(wanted: type, given: value.type)), at: syntax.span)
       return nil
@@ -104,17 +106,21 @@ struct VerbChecker {
 
   // MARK: Words
 
-  /// The member of a closed set that a name of the stage spells.
-  func member<Words: PlanWord>(of set: String, _ word: Word) -> Words? {
-    let value = context.reporting { () throws(Finding) in
-      try expressions.member(of: set, word.text, key: word.key, at: word.span)
+  /// The member of a closed set that a stage names, or that a variable is to spell.
+  func member(of set: String, _ arguments: [ArgumentSyntax]) -> CheckedExpression? {
+    switch arguments.first {
+    case .name(let word)?:
+      return context.reporting { () throws(Finding) in
+        try expressions.member(of: set, word.text, key: word.key, at: word.span)
+      }
+    case .expression(let variable)?:
+      return fixed(variable, .enumeration(set))
+    default: return nil
     }
-    guard case .constant(.word(let member), _)? = value else { return nil }
-    return Words(rawValue: member)
   }
 
-  /// The record that a verb names by its kind and code.
-  func reference() -> CheckedReference? {
+  /// The record that a verb names by its kind and code, or that a variable holds.
+  func reference() -> CheckedExpression? {
     var entity: EntityName?
     for argument in stage.arguments {
       switch argument {
@@ -126,33 +132,39 @@ struct VerbChecker {
         }
       case .reference(let reference):
         guard let entity else { return nil }
+        if let variable = reference.variable {
+          return fixed(variable, .one(entity.rawValue))
+        }
         return context.reporting { () throws(Finding) in
-          let code = try code(of: reference, entity)
-          let entry = try context.find(entity, code, at: reference.span)
-          return CheckedReference(entity: entity, key: [.word(entry.code)])
+          guard let code = reference.code else {
+            let usage = "\(entity.rawValue) code"
+            throw Finding(.keyShape(entity, usage: usage), at: reference.span)
+          }
+          return .record(try context.find(entity, code, at: reference.span).code, entity)
         }
       default: break
       }
     }
     return nil
   }
+}
 
-  private func code(
-    of reference: ReferenceSyntax, _ entity: EntityName
-  ) throws(Finding) -> String {
-    if let code = reference.code { return code }
-    guard case .variable(let name, let span)? = reference.parts.first, reference.parts.count == 1
-    else {
-      let usage = "\(entity.rawValue) code"
-      throw Finding(.keyShape(entity, usage: usage), at: reference.span)
-    }
-    let variable = ExpressionSyntax.variable(name, fields: [], span)
-    guard let value = ExpressionChecker(context).expression(variable) else {
-      throw Finding(nil, at: span)
-    }
-    switch value {
-    case .constant(.text(let text), _), .constant(.word(let text), _): return text
-    default: throw Finding(.needsConstant, at: span)
+extension ReferenceSyntax {
+  /// `$s`, `$r.supervisor`; nil for a key that is written out.
+  fileprivate var variable: ExpressionSyntax? {
+    guard case .variable(let name, _)? = parts.first else { return nil }
+    let fields = parts.dropFirst().compactMap { if case .word(let word) = $0 { word } else { nil } }
+    return fields.count == parts.count - 1 ? .variable(name, fields: fields, span) : nil
+  }
+}
+
+extension [ArgumentSyntax] {
+  /// Where the word of a closed set stands.
+  var place: Span {
+    switch first {
+    case .name(let word)?: word.span
+    case .expression(let value)?: value.span
+    default: 0..<0
     }
   }
 }

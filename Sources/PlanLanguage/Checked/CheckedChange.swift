@@ -32,12 +32,13 @@ package struct CheckedChange: Hashable, Sendable {
 }
 
 package enum CheckedVerb: Hashable, Sendable {
-  case mark(TaskState)
+  /// To a state, which a variable may give.
+  case mark(CheckedExpression)
   case submit
   case extend(CheckedExtension)
   /// Gives the units listed a supervisor (in a role) or a duty.
-  case assign(CheckedReference, role: SupervisionRole?)
-  case unassign(CheckedReference)
+  case assign(CheckedExpression, role: CheckedExpression?)
+  case unassign(CheckedExpression)
   /// Values may use the fields of the row.
   case set([CheckedAssignment])
   case remind
@@ -60,5 +61,16 @@ package struct CheckedAssignment: Hashable, Sendable {
   package init(field: String, value: CheckedExpression) {
     self.field = field
     self.value = value
+  }
+}
+
+extension CheckedExpression {
+  /// The record with this code.
+  package static func record(_ code: String, _ entity: EntityName) -> CheckedExpression {
+    .constant(.word(code), .one(entity.rawValue))
+  }
+
+  package static func state(_ state: TaskState) -> CheckedExpression {
+    .constant(.word(state.rawValue), .enumeration("state"))
   }
 }

@@ -113,6 +113,9 @@ package indirect enum CheckedExpression: Hashable, Sendable {
   /// The record of this entity that a text known only at run time names, by its code (folded) or
   /// its exact full name. None is an error, never an empty answer.
   case reference(CheckedExpression, EntityName)
+  /// The member of this closed set that a text known only at run time spells, in either language.
+  /// None is an error.
+  case word(CheckedExpression, String)
   /// Many records: `per unit.supervisors`, `select unit.supervisors`.
   case many(CheckedMany)
   case negative(CheckedExpression, ValueType)
@@ -157,6 +160,7 @@ package indirect enum CheckedExpression: Hashable, Sendable {
     case .today: return .day
     case .record(let path): return .one(path.end.rawValue)
     case .reference(_, let entity): return .one(entity.rawValue)
+    case .word(_, let set): return .enumeration(set)
     case .many(let many): return .many(many.target.rawValue)
     case .and, .or, .not, .compare, .isMissing, .due, .matches, .member, .memberOf, .between,
       .has, .hasText, .under:

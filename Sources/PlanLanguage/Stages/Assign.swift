@@ -3,7 +3,7 @@ import PlanModel
 extension Stage {
   package static let assign = Stage(
     "assign", vietnamese: ["giao"],
-    shape: [.kind, .reference, .optional("as", [.name]), .circumstances], effect: .changes,
+    shape: [.kind, .reference, .optional("as", [.member]), .circumstances], effect: .changes,
     summary: Phrase(
       "gives the units listed a supervisor, or a duty",
       vi: "giao người phụ trách hoặc nhiệm vụ cho các đơn vị được liệt kê"),
@@ -18,16 +18,12 @@ extension Stage {
   ) { stage, query in
     query.change(stage, rows: [.unit]) { verb in
       guard let reference = verb.reference() else { return nil }
-      let words = (stage.clause("as") ?? []).compactMap { argument -> Word? in
-        if case .name(let word) = argument { word } else { nil }
-      }
-      guard let word = words.first else { return .assign(reference, role: nil) }
-      guard reference.entity == .supervisor else {
-        verb.context.report(.verb(.noRole(reference.entity)), at: word.span)
+      guard let words = stage.clause("as") else { return .assign(reference, role: nil) }
+      guard reference.type.record == .supervisor else {
+        verb.context.report(.verb(.noRole(.duty)), at: words.place)
         return nil
       }
-      let role: SupervisionRole? = verb.member(of: "role", word)
-      return role.map { .assign(reference, role: $0) }
+      return verb.member(of: "role", words).map { .assign(reference, role: $0) }
     }
   }
 }

@@ -2,7 +2,7 @@ import PlanModel
 
 extension Stage {
   package static let mark = Stage(
-    "mark", vietnamese: ["đánh_dấu"], shape: [.name, .circumstances], effect: .changes,
+    "mark", vietnamese: ["đánh_dấu"], shape: [.member, .circumstances], effect: .changes,
     summary: Phrase(
       "moves the tasks listed to a state: done, returned, waived, open",
       vi: "chuyển các việc được liệt kê sang trạng thái: xong, bị_trả_lại, miễn, chưa_làm"),
@@ -21,11 +21,9 @@ extension Stage {
     ]
   ) { stage, query in
     query.change(stage, rows: [.task]) { verb in
-      for case .name(let word) in stage.arguments {
-        let state: TaskState? = verb.member(of: "state", word)
-        guard state == .void else { return state.map { .mark($0) } }
-        verb.context.report(.verb(.markVoid), at: word.span)
-      }
+      guard let state = verb.member(of: "state", stage.arguments) else { return nil }
+      guard state == .state(.void) else { return .mark(state) }
+      verb.context.report(.verb(.markVoid), at: stage.arguments.place)
       return nil
     }
   }

@@ -12,6 +12,8 @@ package indirect enum Shape: Hashable, Sendable {
   /// A dotted name → `.expression(.path)`.
   case path
   case keys, count, text, items, binds, name, kind, reference
+  /// A word of a closed set, or a variable that holds one → `.name`, or `.expression(.variable)`.
+  case member
   /// Bindings whose values may be lists → `.binds`.
   case settings
   /// `NAME [STRING]` or `STRING` → `.name`, `.text`, or both.

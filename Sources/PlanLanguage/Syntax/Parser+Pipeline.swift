@@ -171,6 +171,11 @@ extension Parser {
     case .count: return append(count().map { .count($0.count, $0.span) }, into: &arguments)
     case .text: return append(requireText().map { .text($0.text, $0.span) }, into: &arguments)
     case .name: return append(word(.name).map { .name($0) }, into: &arguments)
+    case .member:
+      guard case .variable = token.kind else {
+        return append(word(.name).map { .name($0) }, into: &arguments)
+      }
+      arguments.append(.expression(primary(mayCall: false)))
     case .kind: return append(kind().map { .kind($0) }, into: &arguments)
     case .reference:
       let reference = referenceArgument(after: arguments.last)

@@ -8,6 +8,8 @@ import PlanModel
 struct SuppliedSheet {
   let columns: [Column]
   let rows: [[Value]]
+  /// Of each row, its number in the sheet.
+  let numbers: [Int]
   /// Formulas whose last value was taken, and the first one's cell.
   let formulas: (count: Int, first: String)?
 
@@ -49,6 +51,7 @@ struct SuppliedSheet {
     }
     self.columns = columns
     self.rows = rows
+    numbers = found.map(\.number)
     self.formulas = formulas
   }
 

@@ -1,11 +1,12 @@
 import PlanFormats
 import PlanLanguage
 import PlanModel
+import PlanStore
 
 /// Rows from outside the workspace, typed by their header: a column that bears the name of a field
 /// (in either language) has that field's type, `name:number` says it outright, all others are text.
 struct SuppliedTable {
-  private let reader: CsvReader
+  let reader: CsvReader
   let columns: [Column]
 
   init(_ bytes: [UInt8], name: String) throws(Diagnostic) {
@@ -124,7 +125,9 @@ extension Session {
     switch supply.name {
     case "csv":
       let path = supply.argument ?? ""
-      return try SuppliedTable(try ScriptFile.bytes(path), name: path).table()
+      let table = try SuppliedTable(try ScriptFile.bytes(path), name: path)
+      supplied.append(table)
+      return try table.table()
     case "xlsx":
       let sheet = try SuppliedSheet(supply.argument ?? "")
       if let formulas = sheet.formulas, !isQuiet {
@@ -135,11 +138,14 @@ extension Session {
             vi: "lưu ý: \(formulas.count) công thức, như \(formulas.first): "
               + "đã lấy giá trị lưu lần cuối")(screen.tongue))
       }
+      supplied.append(sheet)
       return sheet.table
     case "check":
       return try Checkup.findings(self)
     default:
-      return pasted ?? Table(columns: supply.columns, rows: [])
+      guard let pasted else { return Table(columns: supply.columns, rows: []) }
+      supplied.append(pasted)
+      return try pasted.table()
     }
   }
 }

@@ -9,9 +9,8 @@ extension Command {
   ) { _, session, _ throws(Diagnostic) in
     guard let text = session.readRows?() else { return .goOn }
     let supplied = try SuppliedTable(Array(text.utf8), name: "pasted")
-    let table = try supplied.table()
-    session.pasted = table
-    session.present(.table(table))
+    session.present(.table(try supplied.table()))
+    session.pasted = supplied
     return .goOn
   }
 }

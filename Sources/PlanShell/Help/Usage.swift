@@ -32,7 +32,7 @@ enum Usage {
     case .text: "\"TEXT\""
     case .items: "VALUE [as NAME], …"
     case .binds, .settings: "NAME = VALUE, …"
-    case .name: "NAME"
+    case .name, .member: "NAME"
     case .kind: "ENTITY"
     case .reference: "CODE"
     case .target: "FORMAT [\"FILE\"] | \"FILE.ext\""

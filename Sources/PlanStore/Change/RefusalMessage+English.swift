@@ -12,6 +12,8 @@ extension RefusalMessage {
       cannotMark(task, from, to, obstacle, others)
     case .noDay:
       Wording("the day after `on` has no value here", help: "write a date, such as 19/5/2023")
+    case .noValue(let type):
+      Wording("\(type.spoken(in: .english)) must stand here, and the variable holds nothing")
     case .alreadyBegun:
       Wording("a transaction is open already", help: "commit keeps it, rollback takes it back")
     case .notBegun:

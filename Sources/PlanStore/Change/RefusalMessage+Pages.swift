@@ -1,9 +1,18 @@
 import PlanModel
 
 extension RefusalMessage {
-  /// The pages of 420–449, in order.
+  /// The pages of 369 and 420–449, in order.
   package static let pages: [MessagePage] =
-    movePages + [
+    [
+      MessagePage(
+        369, Phrase("a variable that holds nothing", vi: "biến không có giá trị"),
+        Phrase(
+          "What mark, assign and unassign are given must be there. A row of a file may lack it: list "
+            + "only rows that have it, csv(…) | where state != none.",
+          vi:
+            "mark, assign và unassign cần có giá trị. Dòng trong tệp có thể để trống: chỉ lấy các "
+            + "dòng có giá trị, csv(…) | where state != none."))
+    ] + movePages + [
       MessagePage(
         427, Phrase("nothing left to extend", vi: "không còn gì để gia hạn"),
         Phrase(

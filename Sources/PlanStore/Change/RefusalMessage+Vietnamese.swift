@@ -12,6 +12,8 @@ extension RefusalMessage {
       cannotMark(task, from, to, obstacle, others)
     case .noDay:
       Wording("ngày sau `ngày` chưa có giá trị", help: "viết một ngày, ví dụ 19/5/2023")
+    case .noValue(let type):
+      Wording("ở đây cần \(type.spoken(in: .vietnamese)), mà biến không có giá trị")
     case .alreadyBegun:
       Wording("đang có một giao dịch mở", help: "commit để giữ, rollback để bỏ")
     case .notBegun:

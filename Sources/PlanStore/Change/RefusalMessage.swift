@@ -10,6 +10,8 @@ package enum RefusalMessage: Message {
     task: String, from: TaskState, to: TaskState, TaskMove.Obstacle, others: Int)
   /// The effective day is missing at run time.
   case noDay
+  /// What a verb is given by a variable is missing at run time.
+  case noValue(ValueType)
   case alreadyBegun
   case notBegun
   case backupInTransaction
@@ -41,6 +43,7 @@ package enum RefusalMessage: Message {
     case .unexpected: 420
     case .cannotMark: 421
     case .noDay: 422
+    case .noValue: 369
     case .alreadyBegun: 423
     case .notBegun: 424
     case .backupInTransaction: 425

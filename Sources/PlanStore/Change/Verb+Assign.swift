@@ -5,11 +5,11 @@ import PlanModel
 /// Who supervises the units listed, and what they are asked for. What a unit has as a member of a
 /// group is not given or taken again.
 extension Verb {
-  func assigning(_ what: CheckedReference, _ role: SupervisionRole?) throws -> Work {
+  func assigning(_ what: CheckedExpression, _ role: CheckedExpression?) throws -> Work {
     let ids = try listed().ids
     let owner = try owner(what)
     let column = "\(entity.rawValue)_id"
-    guard what.entity == .supervisor else {
+    guard owner.entity == .supervisor else {
       return Work(
         ids: ids, fields: ["tasks"],
         make: {
@@ -23,7 +23,7 @@ extension Verb {
           _ = try Settlement(db: db).settle(Settlement.Touched(entities: [.duty]))
         }, mayBeIdle: true)
     }
-    let role = role ?? .directs
+    let role = try self.role(role)
     let mine: Sql = """
       supervisor_id = \(owner.id) AND plan_id = \(owner.plan) AND role = \(role.rawValue)
       """
@@ -41,9 +41,9 @@ extension Verb {
       }, mayBeIdle: true)
   }
 
-  func unassigning(_ what: CheckedReference) throws -> Work {
+  func unassigning(_ what: CheckedExpression) throws -> Work {
     let owner = try owner(what)
-    let isDuty = what.entity == .duty
+    let isDuty = owner.entity == .duty
     let table = isDuty ? "assignment" : "charge"
     let mine: Sql =
       isDuty
@@ -57,10 +57,9 @@ extension Verb {
         """
       ]
     }
-    let code = what.key.map(\.keyText).joined()
     try refuse(rows) { row in
       (row[1] as String?).map { group in
-        { unit, _ in .throughGroup(unit: unit, group: group, what.entity, code: code) }
+        { unit, _ in .throughGroup(unit: unit, group: group, owner.entity, code: owner.code) }
       }
     }
     return Work(
@@ -76,18 +75,30 @@ extension Verb {
       }, mayBeIdle: true)
   }
 
-  private func owner(_ what: CheckedReference) throws -> (id: Int64, plan: Int64) {
+  private struct Owner {
+    let entity: EntityName
+    let code: String
+    let id: Int64
+    let plan: Int64
+  }
+
+  private func owner(_ what: CheckedExpression) throws -> Owner {
     let plan = try db.plan(context)
-    let code = what.key.map(\.keyText).joined()
-    let inPlan: Sql = what.entity.isPerPlan ? " AND plan_id = \(plan)" : ""
+    guard let entity = what.type.record, case .word(let code) = try db.evaluate(what, context)
+    else { throw RefusalMessage.noValue(what.type).at(change.place) }
+    let inPlan: Sql = entity.isPerPlan ? " AND plan_id = \(plan)" : ""
     let row = try db.one(
-      """
-      SELECT id FROM \(name: what.entity.table) WHERE code_key = \(Fold.name(code))\(inPlan)
-      """)
-    guard let row else {
-      throw ChangeMessage.unknown(what.entity, code: code).at(change.place)
-    }
-    return (row[0], plan)
+      "SELECT id FROM \(name: entity.table) WHERE code_key = \(Fold.name(code))\(inPlan)")
+    guard let row else { throw ChangeMessage.unknown(entity, code: code).at(change.place) }
+    return Owner(entity: entity, code: code, id: row[0], plan: plan)
+  }
+
+  private func role(_ expression: CheckedExpression?) throws -> SupervisionRole {
+    guard let expression else { return .directs }
+    guard case .word(let word) = try db.evaluate(expression, context),
+      let role = SupervisionRole(rawValue: word)
+    else { throw RefusalMessage.noValue(expression.type).at(change.place) }
+    return role
   }
 
   private func next(in table: String, _ mine: Sql) -> Sql {

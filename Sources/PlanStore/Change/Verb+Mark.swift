@@ -3,6 +3,14 @@ import PlanLanguage
 import PlanModel
 
 extension Verb {
+  /// The state to be marked, which a variable may give.
+  func state(_ expression: CheckedExpression) throws -> TaskState {
+    guard case .word(let word) = try db.evaluate(expression, context),
+      let state = TaskState(rawValue: word)
+    else { throw RefusalMessage.noValue(expression.type).at(change.place) }
+    return state
+  }
+
   func marking(_ state: TaskState) throws -> Work {
     let rows = try listed { _, task in
       [task.column("state"), task.to("duty", .duty).column("deliverable")]

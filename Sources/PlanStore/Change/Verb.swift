@@ -56,7 +56,7 @@ struct Verb {
   /// What there is to do; an error where any row may not be changed so.
   func work() throws -> Work {
     switch change.verb {
-    case .mark(let state): try marking(state)
+    case .mark(let state): try marking(try self.state(state))
     case .submit: try submitting()
     case .extend(let extent): try extending(extent)
     case .assign(let what, let role): try assigning(what, role)

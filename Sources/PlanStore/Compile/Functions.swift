@@ -1,4 +1,5 @@
 import GRDB
+import PlanLanguage
 import PlanModel
 
 /// The functions SQL borrows from PlanModel; few, because each call leaves the engine.
@@ -7,6 +8,9 @@ enum Functions {
     db.add(function: matches)
     db.add(function: order)
     db.add(function: addMonths)
+    db.add(function: fold)
+    db.add(function: named)
+    db.add(function: word)
     db.add(
       function: DatabaseFunction("kh_list", argumentCount: 1, pure: true, aggregate: Members.self))
   }
@@ -29,6 +33,24 @@ enum Functions {
       let count = Int.fromDatabaseValue($0[1])
     else { return nil }
     return day.adding(months: count).iso
+  }
+
+  private static let fold = DatabaseFunction("kh_fold", argumentCount: 1, pure: true) {
+    String.fromDatabaseValue($0[0]).map(Fold.name)
+  }
+
+  /// The id found for a text from outside the workspace; an error where a text found none.
+  private static let named = DatabaseFunction("kh_named", argumentCount: 3, pure: true) {
+    guard $0[0].isNull, let text = String.fromDatabaseValue($0[1]) else { return $0[0] }
+    throw UnknownText(text, of: String.fromDatabaseValue($0[2]) ?? "").error
+  }
+
+  /// The member of a closed set that a text from outside the workspace spells.
+  private static let word = DatabaseFunction("kh_word", argumentCount: 2, pure: true) {
+    guard let text = String.fromDatabaseValue($0[0]) else { return nil }
+    let set = String.fromDatabaseValue($0[1]) ?? ""
+    if let member = Catalog.enumeration(set)?.member(key: Fold.name(text)) { return member.word }
+    throw UnknownText(text, of: set).error
   }
 
   /// `list(x)`: the different values of a group as a JSON array, in Vietnamese order.

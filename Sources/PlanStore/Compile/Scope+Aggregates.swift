@@ -126,7 +126,8 @@ extension CheckedExpression {
     case .constant, .today, .variable, .column, .field, .record, .many, .hasText:
       return false
     case .negative(let inner, _), .not(let inner), .isMissing(let inner), .has(_, let inner),
-      .memberOf(let inner, _), .under(_, let inner), .reference(let inner, _):
+      .memberOf(let inner, _), .under(_, let inner), .reference(let inner, _),
+      .word(let inner, _):
       return inner.contains(isSuch)
     case .arithmetic(_, let a, let b, _), .compare(_, let a, let b), .due(_, let a, let b),
       .matches(let a, let b):

@@ -52,8 +52,8 @@ extension Scope {
       }
     case .aggregate(let kind, let range, let value, let filter, .boolean):
       return try aggregate(kind, range, value: value, filter: filter)
-    case .constant, .variable, .today, .column, .field, .record, .reference, .many, .negative,
-      .arithmetic, .aggregate, .call:
+    case .constant, .variable, .today, .column, .field, .record, .reference, .word, .many,
+      .negative, .arithmetic, .aggregate, .call:
       return try value(expression)
     }
   }

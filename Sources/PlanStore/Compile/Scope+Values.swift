@@ -22,6 +22,9 @@ extension Scope {
       return try record(path).code
     case .reference(_, let entity):
       return Record(entity, id: try identity(expression), in: from).code
+    case .word(let text, let set):
+      if let text = fixedText(text) { return "\(try Scope.word(text, of: set))" }
+      return "kh_word(\(try value(text)), \(set))"
     case .many(let many):
       return try names(many)
     case .negative(let inner, _):
@@ -65,8 +68,8 @@ extension Scope {
     if let record = try reference(expression) { return record.id }
     switch expression {
     case .reference(let text, let entity):
-      guard let text = fixedText(text) else { break }
-      return "\(try compilation.record(entity, named: text))"
+      if let text = fixedText(text) { return "\(try compilation.record(entity, named: text))" }
+      return try id(ofText: value(text), entity)
     case .constant(let value, .one(let name)):
       return EntityName(rawValue: name).map { id(of: value, $0) } ?? "NULL"
     case .variable(let variable, .one(let name)):
@@ -76,6 +79,28 @@ extension Scope {
       break
     }
     return try value(expression)
+  }
+
+  /// The id of the record that a text of the row names, by its code or its exact name; an error of
+  /// the statement where there is none.
+  private func id(ofText text: Sql, _ entity: EntityName) -> Sql {
+    let scope: Sql =
+      compilation.plan.flatMap { entity.isPerPlan ? " AND plan_id = \($0)" : nil } ?? ""
+    func find(_ test: Sql) -> Sql {
+      "(SELECT id FROM \(name: entity.table) WHERE \(test)\(scope))"
+    }
+    let coded = find("code_key = kh_fold(\(text))")
+    let found: Sql =
+      entity.nameColumn.map { name -> Sql in
+        "coalesce(\(coded), \(find("\(name: quoted(name)) = \(text)")))"
+      } ?? coded
+    return "kh_named(\(found), \(text), \(entity.rawValue))"
+  }
+
+  /// The member of the closed set that a text spells; missing for none.
+  private static func word(_ text: String, of set: String) throws -> String {
+    if let member = Catalog.enumeration(set)?.member(key: Fold.name(text)) { return member.word }
+    throw ChangeMessage.unknownWord(text, set: set).diagnostic
   }
 
   /// The record that a reference in the row leads to; nil for constants.

@@ -13,7 +13,7 @@ struct Door: Sendable {
     } catch let diagnostic as Diagnostic {
       throw diagnostic
     } catch let error as DatabaseError {
-      throw Diagnostic(message(for: error))
+      throw UnknownText(error.message)?.message.diagnostic ?? Diagnostic(message(for: error))
     } catch {
       throw Diagnostic(StoreMessage.failed(detail: "\(error)"))
     }

@@ -17,6 +17,12 @@ extension ChangeMessage {
       Wording(
         "there is no \(entity.rawValue) \(code)",
         help: entity.hasCode ? "\(entity.rawValue) \(code) \"name\" defines one" : nil)
+    case .unknownWord(let text, let set):
+      Wording(
+        "“\(text)” is no \(set)",
+        note: Catalog.enumeration(set).map { set in
+          "\(set.name): \(set.members.map(\.word).joined(separator: ", "))"
+        })
     case .needs(let entity, let code, let field):
       Wording(
         "a new \(entity.rawValue) needs `\(field)`: \(code) does not exist yet",

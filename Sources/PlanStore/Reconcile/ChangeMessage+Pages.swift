@@ -1,8 +1,17 @@
 import PlanModel
 
 extension ChangeMessage {
-  /// The pages of 401–449, in order.
+  /// The pages of 368 and 401–449, in order.
   package static let pages: [MessagePage] = [
+    MessagePage(
+      368, Phrase("text that is no word of the set", vi: "chữ không thuộc bộ từ"),
+      Phrase(
+        "A text that is known only when the statement runs, such as a cell of a file, takes its "
+          + "meaning where it meets a state, a kind or a code. One that means nothing there is an "
+          + "error: it would have matched no row.",
+        vi: "Chữ chỉ biết khi câu lệnh chạy, như một ô trong tệp, được hiểu theo chỗ nó gặp: trạng "
+          + "thái, loại hay mã. Chữ không có nghĩa ở đó là lỗi, vì nếu không thì chẳng khớp dòng "
+          + "nào.")),
     MessagePage(
       401, Phrase("codes that read alike", vi: "mã đọc như nhau"),
       Phrase(

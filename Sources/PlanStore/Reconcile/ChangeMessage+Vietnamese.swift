@@ -17,6 +17,12 @@ extension ChangeMessage {
       Wording(
         "không có \(Catalog.spoken(entity, in: .vietnamese)) \(code)",
         help: entity.hasCode ? "\(entity.rawValue) \(code) \"tên\" để lập mới" : nil)
+    case .unknownWord(let text, let set):
+      Wording(
+        "ở đây không có từ “\(text)”",
+        note: Catalog.enumeration(set).map { set in
+          "gồm: \(set.members.map(\.vietnamese).joined(separator: ", "))"
+        })
     case .needs(let entity, let code, let field):
       Wording(
         "\(Catalog.spoken(entity, in: .vietnamese)) mới cần có `\(field)`: chưa có \(code)",

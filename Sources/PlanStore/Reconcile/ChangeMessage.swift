@@ -8,6 +8,8 @@ package enum ChangeMessage: Message {
   /// Units and groups are named in the same places, so a code stands for one of them only.
   case takenBy(code: String, EntityName)
   case unknown(EntityName, code: String)
+  /// A text from outside that is no member of the closed set.
+  case unknownWord(String, set: String)
   /// A new record cannot do without this field.
   case needs(EntityName, code: String, field: String)
   case beyondCalendar(Day)
@@ -21,6 +23,7 @@ package enum ChangeMessage: Message {
 
   package var code: Int {
     switch self {
+    case .unknownWord: 368
     case .foldsAlike: 401
     case .takenBy: 402
     case .unknown: 403
@@ -34,6 +37,8 @@ package enum ChangeMessage: Message {
     case .notASectionCode: 411
     }
   }
+
+  package var exit: ExitStatus { .failed }
 
   package func wording(in tongue: Tongue) -> Wording {
     tongue == .vietnamese ? vietnamese : english

@@ -153,7 +153,9 @@ struct BlockTests {
     #expect(
       filter("units | where name = $w")
         == .compare(.equal, .field(CheckedPath(start: .unit), "name", .text), who))
-    #expect(SamplePlan.codes("for $w in [\"a\"] { units | where kind = $w }") == [307])
+    let sort = CheckedExpression.field(CheckedPath(start: .unit), "kind", .enumeration("kind"))
+    #expect(filter("units | where kind = $w") == .compare(.equal, sort, .word(who, "kind")))
+    #expect(SamplePlan.codes("for $w in [\"a\"] { units | where valid_from = $w }") == [307])
     guard
       case .forEach(_, _, let body)? = kind(
         "for $w in [\"a\", \"b\"] { sections | where true | set owner = $w }"),

@@ -20,9 +20,10 @@ struct VerbTests {
 
   @Test("a state is marked by either spelling")
   func mark() {
-    #expect(change("\(VerbTests.one) | mark done")?.verb == .mark(.done))
-    #expect(change("việc | lọc đơn_vị = bac_ha | đánh_dấu xong")?.verb == .mark(.done))
-    #expect(change("\(VerbTests.one) | mark bị_trả_lại note \"x\"")?.verb == .mark(.returned))
+    #expect(change("\(VerbTests.one) | mark done")?.verb == .mark(.state(.done)))
+    #expect(change("việc | lọc đơn_vị = bac_ha | đánh_dấu xong")?.verb == .mark(.state(.done)))
+    #expect(
+      change("\(VerbTests.one) | mark bị_trả_lại note \"x\"")?.verb == .mark(.state(.returned)))
     #expect(SamplePlan.codes("\(VerbTests.one) | mark void") == [346])
     #expect(SamplePlan.codes("\(VerbTests.one) | mark đợi") == [304])
   }
@@ -76,19 +77,19 @@ struct VerbTests {
 
   @Test("units are given supervisors in a role, and duties without one")
   func assign() {
-    let team = CheckedReference(entity: .supervisor, key: [.word("doan_2")])
+    let team = CheckedExpression.record("doan_2", .supervisor)
     let wards = "units | where kind = ward"
     #expect(
       change("\(wards) | assign supervisor doan_2 as directs")?.verb
-        == .assign(team, role: .directs))
+        == .assign(team, role: .constant(.word("directs"), .enumeration("role"))))
     #expect(
       change("\(wards) | giao phụ_trách \"Đoàn công tác số 2\" là theo_dõi")?.verb
-        == .assign(team, role: .follows))
+        == .assign(team, role: .constant(.word("follows"), .enumeration("role"))))
     #expect(change("\(wards) | assign supervisor doan_2")?.verb == .assign(team, role: nil))
     #expect(change("\(wards) | unassign supervisor doan_2")?.verb == .unassign(team))
     #expect(
       change("\(wards) | assign duty hoi_nghi")?.verb
-        == .assign(CheckedReference(entity: .duty, key: [.word("hoi_nghi")]), role: nil))
+        == .assign(CheckedExpression.record("hoi_nghi", .duty), role: nil))
     #expect(
       change("let $who = \"doan_2\"\n\(wards) | unassign supervisor $who")?.verb
         == .unassign(team))
@@ -99,8 +100,29 @@ struct VerbTests {
     ] {
       #expect(SamplePlan.codes("\(wards) | \(verb)") == [code], "\(verb)")
     }
-    let loop = "for $s in supervisors { units | where kind = ward | unassign supervisor $s }"
-    #expect(SamplePlan.codes(loop) == [329])
+  }
+
+  @Test("what a verb is given may be in a variable, of the right type or a text that names it")
+  func variables() {
+    func loop(_ list: String, _ body: String) -> [Int] {
+      SamplePlan.codes("for $r in \(list) { \(body) }")
+    }
+    let ward = "units | where code = bac_ha"
+    for verb in ["assign supervisor $r", "unassign supervisor $r"] {
+      #expect(loop("supervisors", "\(ward) | \(verb)") == [], "\(verb)")
+      #expect(loop("units", "\(ward) | \(verb)") == [367], "\(verb)")
+      #expect(loop("[\"doan_1\", \"doan_2\"]", "\(ward) | \(verb)") == [], "\(verb)")
+      #expect(loop("[1, 2]", "\(ward) | \(verb)") == [367], "\(verb)")
+    }
+    #expect(loop("duties", "\(ward) | assign duty $r") == [])
+    #expect(loop("duties | select name", "\(ward) | assign duty $r.name") == [])
+    #expect(loop("duties", "\(ward) | assign supervisor doan_1 as $r") == [367])
+    #expect(loop("tasks", "\(VerbTests.one) | mark $r.state note \"x\"") == [])
+    #expect(loop("[\"done\", \"xong\"]", "\(VerbTests.one) | mark $r") == [])
+    #expect(loop("tasks", "\(VerbTests.one) | mark $r.duty") == [367])
+    #expect(SamplePlan.codes("let $s = \"doen\"\n\(VerbTests.one) | mark $s") == [304])
+    #expect(SamplePlan.codes("let $s = \"void\"\n\(VerbTests.one) | mark $s") == [346])
+    #expect(SamplePlan.codes("\(VerbTests.one) | mark $t") == [314])
   }
 
   @Test("set gives plain fields typed values, which may use the row")

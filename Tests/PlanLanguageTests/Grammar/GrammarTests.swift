@@ -142,6 +142,7 @@ extension Shape {
     case .count: [.token("NUMBER")]
     case .text: [.token("STRING")]
     case .name: [.token("NAME")]
+    case .member: [.rule("member")]
     case .kind: [.token("KIND")]
     case .reference: [.rule("ref")]
     case .target: [.rule("target")]

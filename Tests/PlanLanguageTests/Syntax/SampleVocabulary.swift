@@ -32,7 +32,7 @@ enum Sample {
     stage("consolidate", ["tổng_hợp_mục"], [.clause("to", [.text])], .writes),
     stage("coverage", ["đối_chiếu"], []),
     stage("to", ["ra"], [.target, .optional("with", [.binds])], .writes),
-    stage("mark", ["đánh_dấu"], [.name, verbClauses], .changes),
+    stage("mark", ["đánh_dấu"], [.member, verbClauses], .changes),
     stage("submit", ["nộp"], [verbClauses], .changes),
     stage(
       "extend", ["gia_hạn"],
@@ -40,7 +40,7 @@ enum Sample {
         .oneOf([.init("by", [.sum]), .init("before", [.sum]), .init("for", [.sum])]), verbClauses,
       ], .changes),
     stage(
-      "assign", ["giao"], [.kind, .reference, .optional("as", [.name]), verbClauses], .changes),
+      "assign", ["giao"], [.kind, .reference, .optional("as", [.member]), verbClauses], .changes),
     stage("unassign", ["thôi_giao"], [.kind, .reference, verbClauses], .changes),
     stage("set", ["đặt"], [.settings, verbClauses], .changes),
     stage("remind", ["đôn_đốc", "nhắc"], [verbClauses], .changes),
