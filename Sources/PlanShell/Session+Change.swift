@@ -26,13 +26,14 @@ extension Session {
     let report = try store.change(
       change, try context(), statement: text(of: place),
       shown: isTrial ? Session.shownInPreview : 0, letters: letters)
-    changes += report.count
+    changes += report.changed
+    if report.entity == .plan { plans = nil }
     if isTrial {
       present(.table(report.table(screen.tongue)))
     } else if tally != nil {
       tally?.add(report)
     } else if !isQuiet {
-      tell(ChangeReport.summary(report.count, report.entity, screen.tongue))
+      tell(report.tally.summary(screen.tongue))
     }
   }
 
@@ -44,6 +45,7 @@ extension Session {
       (changes, isTrial) = (counted, outer)
       staged.discard(beyond: files)
     }
+    defer { plans = nil }
     try store.trial { () throws(Diagnostic) in try block(statements) }
     say(Phrase("nothing was changed: preview", vi: "chưa thay đổi gì: chạy thử")(screen.tongue))
   }
@@ -51,6 +53,7 @@ extension Session {
   func undo(_ count: Int, at place: Place) throws(Diagnostic) {
     let report = try store.undo(
       count, try context(), statement: text(of: place), at: place)
+    plans = nil
     changes += report.units.reduce(0) { $0 + $1.rows }
     guard !isQuiet else { return }
     for unit in report.units { tell(unit.summary(screen.tongue)) }
@@ -121,12 +124,8 @@ extension UndoReport.Unit {
 }
 
 extension ChangeReport {
-  /// `10 tasks changed`.
-  static func summary(_ count: Int, _ entity: EntityName, _ tongue: Tongue) -> String {
-    let noun =
-      tongue == .english && count != 1
-      ? Catalog.plural(entity) : Catalog.spoken(entity, in: tongue)
-    return Phrase("\(count) \(noun) changed", vi: "đã thay đổi \(count) \(noun)")(tongue)
+  var tally: ChangeTally {
+    ChangeTally(entity: entity, isRemoval: isRemoval, changed: changed, already: count - changed)
   }
 
   /// One row for each field that changes.

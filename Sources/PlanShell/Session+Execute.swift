@@ -103,6 +103,7 @@ extension Session {
     case .begin(let reason): try store.begin(reason: reason)
     case .commit: try store.commit()
     case .rollback:
+      plans = nil
       try store.rollback()
       staged.discard()
     }
@@ -113,6 +114,7 @@ extension Session {
     let changes = try store.define(
       records, try context(), restoring: permissions.definitionsOnly)
     records = []
+    plans = nil
     if chosenPlan == nil, let added = changes.plans.last { chosenPlan = added }
     if !isQuiet { tell(changes.summary(screen.tongue)) }
   }

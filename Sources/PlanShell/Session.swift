@@ -9,7 +9,8 @@ package final class Session {
   package let store: Store
   package let output: Output
   package let errors: Output
-  package let clock: Clock
+  /// Read once for a script, and for each input at the prompt.
+  package var clock: Clock
   package let permissions: Permissions
   package var screen: Screen
   package var reporter: Reporter
@@ -18,6 +19,8 @@ package final class Session {
   package var isQuiet = false
   /// The current plan's code; nil follows the workspace (its only plan).
   package var chosenPlan: String?
+  /// The plans there are; nil until they are asked for, and when that may have changed.
+  var plans: [String]?
   /// The day given by `--today`, `.today` or the workspace; nil follows the clock.
   package var pinnedDay: Day?
   /// The day of `--today`, which a new plan keeps where the workspace's own day is dropped.
@@ -109,6 +112,7 @@ package final class Session {
   func runThrowing(
     _ source: Source, mode: Parser.Mode, arguments: [String: String] = [:]
   ) throws(Diagnostics) {
+    plans = nil
     let statements = try check(source, mode: mode, arguments: arguments)
     let kept = staged.count
     do throws(Diagnostics) {
@@ -193,8 +197,14 @@ package final class Session {
   /// The plan chosen, else the only one; nil where there are several or none.
   package func currentPlan() throws(Diagnostic) -> String? {
     if let chosenPlan { return chosenPlan }
-    let plans = try store.plans()
-    return plans.count == 1 ? plans[0] : nil
+    if plans == nil { plans = try store.plans() }
+    return plans?.count == 1 ? plans?[0] : nil
+  }
+
+  /// A new input at the prompt: the hour is later, others may have been at work.
+  package func wake() {
+    clock = .read()
+    plans = nil
   }
 
   package func context() throws(Diagnostic) -> RunContext {

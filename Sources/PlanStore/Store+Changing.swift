@@ -15,7 +15,7 @@ extension Store {
         try beginJournaling(in: db)
         try db.inSavepoint {
           let outer = block.withLock { $0 }
-          let name = records.count == 1 ? records[0].place.text : records.first?.place.source.name
+          let name = records.count == 1 ? records[0].statement : records.first?.place.source.name
           _ = try record(name, on: context.today, context, in: db)
           try reconciler.apply(records)
           guard reconciler.changes.isEmpty else { return .commit }
@@ -30,6 +30,11 @@ extension Store {
   package func close() throws(Diagnostic) {
     try door.through { try queue.close() }
   }
+}
+
+extension CheckedRecord {
+  /// `duty hoi_nghi`.
+  fileprivate var statement: String { "\(reference.entity.rawValue) \(place.text)" }
 }
 
 extension Place {

@@ -1,8 +1,8 @@
 import Glibc
 import PlanModel
 
-/// The real clock, read here and nowhere else: once for a run, as a day and an instant of the
-/// office's time zone.
+/// The real clock, read here and nowhere else: once for a script, for each input at the prompt; a day
+/// and an instant of the office's time zone.
 package struct Clock: Sendable {
   package let today: Day
   /// ISO 8601 with the offset, to the second.

@@ -29,6 +29,7 @@ package struct Conversation {
         if let status = leave() { return status }
       case .interrupted: continue
       case .line(let text):
+        session.wake()
         if answer(text, indent: width) == .leave, let status = leave() { return status }
       }
       Interrupts.clear()

@@ -6,15 +6,17 @@ import PlanStore
 /// What the rounds of a `for` come to, told in one go after it: a line for each round would bury
 /// what the script prints.
 struct LoopTally {
-  private var changed: [(entity: EntityName, count: Int)] = []
+  private var changed: [ChangeTally] = []
   private var done = 0
 
   mutating func add(_ report: ChangeReport) {
-    if let place = changed.firstIndex(where: { $0.entity == report.entity }) {
-      changed[place].count += report.count
-    } else {
-      changed.append((report.entity, report.count))
+    let tally = report.tally
+    let place = changed.firstIndex {
+      $0.entity == tally.entity && $0.isRemoval == tally.isRemoval
     }
+    guard let place else { return changed.append(tally) }
+    changed[place].changed += tally.changed
+    changed[place].already += tally.already
   }
 
   /// One more `once` whose key was there.
@@ -23,7 +25,7 @@ struct LoopTally {
   }
 
   func lines(_ tongue: Tongue) -> [String] {
-    var lines = changed.map { ChangeReport.summary($0.count, $0.entity, tongue) }
+    var lines = changed.map { $0.summary(tongue) }
     if done > 0 {
       lines.append(Phrase("\(done) × once: done before", vi: "\(done) × một lần: đã làm")(tongue))
     }

@@ -18,8 +18,12 @@ package struct ChangeReport: Hashable, Sendable {
   }
 
   package let entity: EntityName
-  /// The rows listed, which are the rows changed.
+  /// The rows listed.
   package let count: Int
+  /// Those of them that were not so already.
+  package let changed: Int
+  /// They are there no more.
+  package let isRemoval: Bool
   /// The first of them, as many as were asked for, in the order of the list.
   package let rows: [Row]
 }

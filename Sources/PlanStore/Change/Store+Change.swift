@@ -19,31 +19,36 @@ extension Store {
         let fields =
           first.isEmpty ? [] : work.fields.compactMap { Catalog.entity(verb.entity).field($0) }
         let before = first.isEmpty ? [:] : try verb.facts(of: first, fields)
-        if !work.ids.isEmpty { try make(work, verb, statement, context, in: db) }
+        let changed =
+          work.ids.isEmpty ? 0 : try make(work, verb, statement, context, in: db)
         let after = first.isEmpty ? [:] : try verb.facts(of: first, fields)
         return ChangeReport(
-          entity: verb.entity, count: work.ids.count,
+          entity: verb.entity, count: work.ids.count, changed: changed,
+          isRemoval: verb.change.verb == .remove,
           rows: verb.difference(first, fields, before: before, after: after))
       }
     }
   }
 
+  /// How many rows were not so already.
   private func make(
     _ work: Verb.Work, _ verb: Verb, _ statement: String, _ context: RunContext, in db: Database
-  ) throws {
+  ) throws -> Int {
     guard work.mayBeIdle else {
       _ = try record(statement, on: verb.day, context, in: db)
       return try work.make()
     }
+    var changed = 0
     let outer = block.withLock { $0 }
     try beginJournaling(in: db)
     try db.inSavepoint {
       let change = try record(statement, on: verb.day, context, in: db)
-      try work.make()
+      changed = try work.make()
       if try db.one("SELECT 1 FROM journal WHERE change_id = \(change)") != nil { return .commit }
       block.withLock { $0 = outer }
       return .rollback
     }
+    return changed
   }
 
   /// How many rows a list has.

@@ -20,7 +20,9 @@ extension Verb {
             FROM json_each(\(ids.json)) WHERE NOT EXISTS
               (SELECT 1 FROM duty_unit WHERE duty_id = \(owner.id) AND unit_id = value)
             """)
+          let changed = db.changesCount
           _ = try Settlement(db: db).settle(Settlement.Touched(entities: [.duty]))
+          return changed
         }, mayBeIdle: true)
     }
     let role = try self.role(role)
@@ -37,7 +39,9 @@ extension Verb {
           FROM json_each(\(ids.json)) WHERE NOT EXISTS
             (SELECT 1 FROM charge_unit WHERE \(mine) AND unit_id = value)
           """)
+        let changed = db.changesCount
         _ = try Settlement(db: db).settle(Settlement.Touched(entities: [.supervisor]))
+        return changed
       }, mayBeIdle: true)
   }
 
@@ -45,6 +49,7 @@ extension Verb {
     let owner = try owner(what)
     let isDuty = owner.entity == .duty
     let table = isDuty ? "assignment" : "charge"
+    let column = "\(entity.rawValue)_id"
     let mine: Sql =
       isDuty
       ? "l.duty_id = \(owner.id)"
@@ -65,13 +70,13 @@ extension Verb {
     return Work(
       ids: rows.ids, fields: [isDuty ? "tasks" : "supervisors"],
       make: {
-        try db.run(
-          """
-          DELETE FROM \(name: table) AS l
-          WHERE \(mine) AND l.\(name: entity.rawValue)_id IN \(rows.ids.set)
-          """)
+        let links: Sql = "\(mine) AND l.\(name: column) IN \(rows.ids.set)"
+        let changed: Int? = try db.one(
+          "SELECT count(DISTINCT l.\(name: column)) FROM \(name: table) l WHERE \(links)")?[0]
+        try db.run("DELETE FROM \(name: table) AS l WHERE \(links)")
         _ = try Settlement(db: db).settle(
           Settlement.Touched(entities: [isDuty ? .duty : .supervisor]))
+        return changed ?? 0
       }, mayBeIdle: true)
   }
 

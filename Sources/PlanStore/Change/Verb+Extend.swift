@@ -32,6 +32,7 @@ extension Verb {
           WHERE id = \(row[0] as Int64)
           """)
       }
+      return rows.count
     }
   }
 
@@ -67,6 +68,7 @@ extension Verb {
           """)
       }
       _ = try Settlement(db: db).settle(Settlement.Touched(entities: [.amendment]))
+      return rows.count
     }
   }
 

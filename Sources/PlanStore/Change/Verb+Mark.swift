@@ -28,6 +28,7 @@ extension Verb {
       case .submitted, .waived, .void: break
       }
       try move(rows.ids, to: state)
+      return rows.count
     }
   }
 

@@ -31,7 +31,8 @@ extension Verb {
     let named = details["letter"] == nil ? (file ?? note).databaseValue : detail("letter")
     return Work(ids: rows.ids, fields: ["reminders"]) {
       guard !letters.isEmpty else {
-        return try remind("id IN \(rows.ids.set)", letter: named, sha256: .null)
+        try remind("id IN \(rows.ids.set)", letter: named, sha256: .null)
+        return rows.count
       }
       for row in rows {
         let sent = letters.filter { $0.tasks.contains(row[2]) }
@@ -40,6 +41,7 @@ extension Verb {
           letter: sent.map(\.name).joined(separator: "; ").databaseValue,
           sha256: sent.map(\.sha256).joined(separator: "; ").databaseValue)
       }
+      return rows.count
     }
   }
 

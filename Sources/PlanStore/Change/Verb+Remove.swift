@@ -20,6 +20,7 @@ extension Verb {
       try db.run("DELETE FROM \(name: entity.table) WHERE id IN \(ids.set)")
       if entity == .holiday { try CalendarTable.ship(WorkCalendar.shipped(), to: db) }
       _ = try Settlement(db: db).settle(Settlement.Touched(entities: [entity]))
+      return ids.count
     }
   }
 

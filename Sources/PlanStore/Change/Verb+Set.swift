@@ -24,7 +24,9 @@ extension Verb {
     return Work(
       ids: rows.ids, fields: assignments.map(\.field),
       make: {
-        try Reconciler(db, context, acceptsOutsiders: true).apply(records)
+        let reconciler = Reconciler(db, context, acceptsOutsiders: true)
+        try reconciler.apply(records)
+        return reconciler.changes.tallies.reduce(0) { $0 + $1.changed.count }
       }, mayBeIdle: true)
   }
 

@@ -41,6 +41,7 @@ extension Verb {
           delivered_on = \(day)
         WHERE id IN \(rows.ids.set)
         """)
+      return rows.count
     }
   }
 

@@ -24,7 +24,8 @@ struct Verb {
     let ids: [Int64]
     /// What it may make of them, by name of the field.
     let fields: [String]
-    let make: () throws -> Void
+    /// Answers with how many of the rows were not so already.
+    let make: () throws -> Int
     /// Rows may be so already, so that nothing is left to be done.
     var mayBeIdle = false
   }
