@@ -41,7 +41,7 @@ extension Format {
 
   private static func csvField(_ value: Value) -> String {
     let text = value.exact
-    if value.isNumeric { return text }
+    if value.isNumeric { return GroupedNumber.plain(text) }
     let shown = Printable.visible(text, breaks: .kept)
     return quoted(isFormula(text) ? "'" + shown : shown)
   }

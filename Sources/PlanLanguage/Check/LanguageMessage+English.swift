@@ -156,11 +156,12 @@ extension LanguageMessage {
         help: "to \"out/\"")
     case .totalsMayExceed(let relation):
       return Wording("a row counts under each of its \(relation): totals may exceed the rows")
-    case .viewArguments(let view, let parameters, let given):
-      let usage = "\(view)(\(parameters.map { "$" + $0 }.joined(separator: ", ")))"
+    case .viewArguments(let view, let parameters, let least, let given):
+      let most = parameters.count
+      let count = least == most ? "\(most)" : "\(least) to \(most)"
       return Wording(
-        "the view takes \(parameters.count) value\(parameters.count == 1 ? "" : "s"), given \(given)",
-        help: usage)
+        "the view takes \(count) value\(most == 1 ? "" : "s"), given \(given)",
+        help: "\(view)(\(parameters.joined(separator: ", ")))")
     case .viewRecursion(let views):
       return Wording("the view uses itself: \(views.joined(separator: " → "))")
     case .readOnlyField(let name, let entity):
@@ -177,7 +178,11 @@ extension LanguageMessage {
       return Wording(
         "`\(name)` is what a \(entity.rawValue) is known by, it stands before the braces")
     case .foldsAlike(let code, let other):
-      return Wording("`\(code)` cannot be told from `\(other)`", help: "choose another code")
+      return Wording(
+        code == other
+          ? "`\(code)` is taken: units and groups share their codes"
+          : "`\(code)` cannot be told from `\(other)`",
+        help: "choose another code")
     case .duplicateAttribute(let name):
       return Wording("`\(name)` is given twice")
     case .noName(let entity):

@@ -158,10 +158,11 @@ extension LanguageMessage {
         help: "to \"out/\"")
     case .totalsMayExceed(let relation):
       return Wording("mỗi dòng được đếm ở từng \(relation): tổng có thể lớn hơn số dòng")
-    case .viewArguments(let view, let parameters, let given):
+    case .viewArguments(let view, let parameters, let least, let given):
+      let most = parameters.count
       return Wording(
-        "khung này cần \(parameters.count) giá trị, đã cho \(given)",
-        help: "\(view)(\(parameters.map { "$" + $0 }.joined(separator: ", ")))")
+        "khung này cần \(least == most ? "\(most)" : "\(least) đến \(most)") giá trị, đã cho \(given)",
+        help: "\(view)(\(parameters.joined(separator: ", ")))")
     case .viewRecursion(let views):
       return Wording("khung tự dùng chính nó: \(views.joined(separator: " → "))")
 
@@ -183,7 +184,11 @@ extension LanguageMessage {
         "`\(name)` là khóa của \(Catalog.spoken(entity, in: .vietnamese)), viết trước dấu ngoặc nhọn"
       )
     case .foldsAlike(let code, let other):
-      return Wording("không phân biệt được `\(code)` với `\(other)`", help: "chọn mã khác")
+      return Wording(
+        code == other
+          ? "mã `\(code)` đã có: đơn vị và nhóm dùng chung mã"
+          : "không phân biệt được `\(code)` với `\(other)`",
+        help: "chọn mã khác")
     case .duplicateAttribute(let name):
       return Wording("`\(name)` được đặt hai lần")
     case .noName(let entity):

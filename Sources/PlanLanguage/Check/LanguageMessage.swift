@@ -70,7 +70,8 @@ package enum LanguageMessage: Message, Hashable {
   case totalsMayExceed(relation: String)
 
   // Views
-  case viewArguments(String, parameters: [String], given: Int)
+  /// The parameters as declared, and how many of them must be given.
+  case viewArguments(String, parameters: [String], least: Int, given: Int)
   case viewRecursion([String])
 
   // Definitions

@@ -48,21 +48,18 @@ extension QueryChecker {
 extension CheckedQuery {
   /// False for a plain list of everything.
   var isFiltered: Bool {
-    let selects = steps.contains { step in
+    steps.contains { step in
       switch step {
       case .filter, .take: true
       default: false
       }
     }
-    if case .query(let inner) = source { return selects || inner.isFiltered }
-    return selects
   }
 
   /// Rows from outside the workspace.
   var isSupplied: Bool {
     switch source {
     case .records: false
-    case .query(let inner): inner.isSupplied
     case .supplied: true
     }
   }
@@ -71,7 +68,6 @@ extension CheckedQuery {
   var isPast: Bool {
     switch source {
     case .records(_, _, let asOf): asOf != nil
-    case .query(let inner): inner.isPast
     case .supplied: false
     }
   }

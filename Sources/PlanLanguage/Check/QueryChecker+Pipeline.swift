@@ -62,7 +62,8 @@ extension QueryChecker {
     if let entity = Catalog.entity(key: word.key) {
       begin(with: entity.name)
       if let first = arguments?.first {
-        context.report(.viewArguments(word.text, parameters: [], given: 1), at: first.span)
+        context.report(
+          .viewArguments(word.text, parameters: [], least: 0, given: 1), at: first.span)
         return false
       }
       return true
@@ -101,7 +102,8 @@ extension QueryChecker {
       let span = word.span.lowerBound..<(arguments.last?.span.upperBound ?? word.span.upperBound)
       context.report(
         .viewArguments(
-          view.name.text, parameters: parameters.map(\.name.text), given: arguments.count),
+          view.name.text, parameters: context.written(parameters, in: view.source),
+          least: parameters.prefix { $0.fallback == nil }.count, given: arguments.count),
         at: span)
       return false
     }
@@ -120,6 +122,15 @@ extension QueryChecker {
 }
 
 extension CheckContext {
+  /// As they are declared: `$who`, `$n = 3`.
+  fileprivate func written(_ parameters: [ViewSyntax.Parameter], in source: Source) -> [String] {
+    within(source) {
+      parameters.map { parameter in
+        "$\(parameter.name.text)" + (parameter.fallback.map { " = \(text($0.span))" } ?? "")
+      }
+    }
+  }
+
   /// A pipeline inside an expression.
   func query(_ pipeline: PipelineSyntax) -> CheckedQuery? {
     var checker = QueryChecker(self)

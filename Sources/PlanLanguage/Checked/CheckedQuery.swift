@@ -47,14 +47,13 @@ package enum CheckedPicture: Hashable, Sendable {
   case status
 }
 
-package indirect enum CheckedSource: Hashable, Sendable {
+package enum CheckedSource: Hashable, Sendable {
   /// All records of an entity in the current plan (or of all plans where none is chosen).
   /// Tasks in force only, unless `everything`: waived and void tasks and undone tasks of optional
   /// duties leave every list and count until a `where` names `state`. A list without an own order
   /// gets the entity's as its first step, and the first `sort` ends in it, so that answers never
   /// shuffle.
   case records(EntityName, everything: Bool, asOf: CheckedAsOf?)
-  case query(CheckedQuery)
   case supplied(CheckedSupply)
 }
 

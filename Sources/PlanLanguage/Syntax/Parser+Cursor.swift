@@ -55,8 +55,11 @@ extension Parser {
     start..<max(start, previous?.span.upperBound ?? start)
   }
 
-  /// The empty place before the present token.
-  var here: Span { token.span.lowerBound..<token.span.lowerBound }
+  /// The empty place before the present token; behind the one before where a line has ended since.
+  var here: Span {
+    guard isFirstOnLine, let previous else { return token.span.lowerBound..<token.span.lowerBound }
+    return previous.span.upperBound..<previous.span.upperBound
+  }
 
   // MARK: Asking
 
@@ -128,7 +131,7 @@ extension Parser {
   /// Says what should stand here instead of the present token.
   mutating func reportExpected(_ expectation: Expectation) {
     expect(expectation)
-    report(.expected(expectation, found: found), at: atTerminator ? here : token.span)
+    report(.expected(expectation, found: found), at: atTerminator || atEnd ? here : token.span)
   }
 
   /// Says that the present token cannot stand here, and what can.
@@ -234,7 +237,7 @@ extension Parser {
     return content
   }
 
-  private var isFirstOnLine: Bool { index > 0 && tokens[index - 1].kind == .newline }
+  var isFirstOnLine: Bool { index > 0 && tokens[index - 1].kind == .newline }
 
   // MARK: Recovering
 

@@ -118,7 +118,9 @@ extension Parser {
       advance()
       return stage
     }
-    if let meant = ForeignWord.stages[word.text.lowercased()] {
+    if isFirstOnLine, vocabulary.entity(word.key) != nil {
+      report(.expected(.stage, found: .end), at: here)
+    } else if let meant = ForeignWord.stages[word.text.lowercased()] {
       report(.foreignWord(word.text, meant), at: word.span)
     } else {
       let suggestion = Suggestion.find(for: word.text, among: vocabulary.stageWords)

@@ -49,6 +49,10 @@ extension SyntaxMessage {
       Wording("dates are not written as in \(written)", help: right)
     case .brokenNumber(let written, let right):
       Wording("\(written) is not a number", help: "digits are grouped by `_`: \(right)")
+    case .ambiguousNumber(let written, let grouped, let fraction):
+      Wording(
+        "\(written) can be read in two ways",
+        help: "with thousands: \(grouped) · as a fraction: \(fraction)")
     case .gluedNumber(let written):
       Wording(
         "`\(written)` is neither a number nor a length of time",

@@ -80,8 +80,11 @@ extension SyntaxMessage {
     MessagePage(
       113, Phrase("number badly grouped", vi: "số nhóm sai"),
       Phrase(
-        "Digits may be grouped by single `_`; the decimal point is `.`.",
-        vi: "Chữ số có thể nhóm bằng một dấu `_`; dấu thập phân là `.`."),
+        "Digits may be grouped by single `_`; the decimal point is `.`. Three digits behind one point, "
+          + "as in 1.200, are thousands to some readers and a fraction to others, so kh asks.",
+        vi:
+          "Chữ số có thể nhóm bằng một dấu `_`; dấu thập phân là `.`. Ba chữ số sau một dấu chấm, như "
+          + "1.200, có người đọc là hàng nghìn, có máy đọc là số lẻ, nên kh hỏi lại."),
       example: "print 1.200.000"),
     MessagePage(
       114, Phrase("digits run into letters", vi: "chữ số dính chữ cái"),

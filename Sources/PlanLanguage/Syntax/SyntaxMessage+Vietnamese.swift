@@ -45,6 +45,9 @@ extension SyntaxMessage {
       Wording("ngày không viết như \(written)", help: right)
     case .brokenNumber(let written, let right):
       Wording("\(written) không phải là số", help: "nhóm chữ số bằng `_`: \(right)")
+    case .ambiguousNumber(let written, let grouped, let fraction):
+      Wording(
+        "\(written) có hai cách hiểu", help: "hàng nghìn: \(grouped) · số thập phân: \(fraction)")
     case .gluedNumber(let written):
       Wording(
         "`\(written)` không phải số, cũng không phải khoảng thời gian",

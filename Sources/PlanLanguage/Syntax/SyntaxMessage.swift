@@ -32,6 +32,8 @@ package indirect enum SyntaxMessage: Message, Hashable {
   case monthForDay(String)
   case unknownDateForm(String, String)
   case brokenNumber(String, String)
+  /// `1.200`: both ways to write it plainly.
+  case ambiguousNumber(String, grouped: String, fraction: String)
   case gluedNumber(String)
   case numberTooLarge(String)
   case unnamedVariable
@@ -87,7 +89,7 @@ package indirect enum SyntaxMessage: Message, Hashable {
     case .dateWithoutYear: 110
     case .monthForDay: 111
     case .unknownDateForm: 112
-    case .brokenNumber: 113
+    case .brokenNumber, .ambiguousNumber: 113
     case .gluedNumber: 114
     case .numberTooLarge: 115
     case .unnamedVariable: 116

@@ -24,6 +24,12 @@ extension Lexer {
       return emit(
         .number(number, isWhole: isWhole), from: start, flaw: .brokenNumber(digits, meant))
     }
+    if byte(at) != ASCII.percent, GroupedNumber.isPossible(digits) {
+      return emit(
+        .number(number, isWhole: isWhole), from: start,
+        flaw: .ambiguousNumber(
+          digits, grouped: digits.replacing(".", with: "_"), fraction: digits + "0"))
+    }
     if byte(at) == ASCII.percent {
       at += 1
       return emit(.percent(number / 100), from: start)

@@ -88,6 +88,7 @@ struct SuppliedTable {
 
   /// `1015.5`, and `1015,5` as Vietnamese spreadsheets write it; thousands are not grouped.
   private static func number(_ text: String) -> Double? {
+    guard !GroupedNumber.isPossible(text) else { return nil }
     let number = Double(text.replacing(",", with: "."))
     return number?.isFinite == true ? number : nil
   }

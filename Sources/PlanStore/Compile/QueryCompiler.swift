@@ -69,8 +69,6 @@ struct QueryCompiler {
 
   private func source(_ source: CheckedSource) throws -> Selection {
     switch source {
-    case .query(let inner):
-      return try rows(of: inner)
     case .supplied(let supply):
       return try supplied(supply)
     case .records(let entity, let everything, asOf: let past):

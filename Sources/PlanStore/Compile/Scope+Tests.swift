@@ -25,8 +25,7 @@ extension Scope {
     case .matches(let text, let pattern):
       return try matches(text, pattern)
     case .member(let item, let set):
-      let members = try set.map { try kept($0) }.joined(", ")
-      return ["\(try kept(item)) IN (\(members))", try notDone(item, among: set)]
+      return ["\(try kept(item)) IN (\(try members(set)))", try notDone(item, among: set)]
         .compactMap { $0 }.all
     case .memberOf(let item, let query):
       return "\(try kept(item)) IN (\(try QueryCompiler(compilation).onlyColumn(of: query)))"
@@ -109,6 +108,32 @@ extension Scope {
       return TaskState(rawValue: word)?.isNotDone ?? false
     }
     return areNotDone ? try record(path).isNotDone : nil
+  }
+
+  /// The elements of a set. Many constants go as one argument, because the engine takes only so many.
+  private func members(_ set: [CheckedExpression]) throws -> Sql {
+    guard set.count > 1_000 else { return try set.map { try kept($0) }.joined(", ") }
+    let values = set.compactMap { element -> Value? in
+      if case .constant(let value, _) = element { value } else { nil }
+    }
+    guard values.count == set.count, let type = set.first?.type else {
+      return try set.map { try kept($0) }.joined(", ")
+    }
+    guard let entity = type.record else {
+      let cells = try values.map { try compilation.json($0, type) }
+      return "SELECT value FROM json_each(\("[\(cells.joined(separator: ","))]"))"
+    }
+    guard entity.hasCode else { return try set.map { try kept($0) }.joined(", ") }
+    let keys = try values.map { value in
+      guard case .word(let code) = value else { return "null" }
+      return try compilation.json(.text(Fold.name(code)), .text)
+    }
+    let inPlan: Sql =
+      compilation.plan.flatMap { entity.isPerPlan ? " AND plan_id = \($0)" : nil } ?? ""
+    return """
+      SELECT id FROM \(name: entity.table) WHERE code_key IN \
+      (SELECT value FROM json_each(\("[\(keys.joined(separator: ","))]")))\(inPlan)
+      """
   }
 
   private func missing(_ expression: CheckedExpression, is wanted: Bool) throws -> Sql {

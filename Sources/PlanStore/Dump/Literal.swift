@@ -21,12 +21,12 @@ package enum Literal {
 
   package static func quoted(_ text: String) -> String {
     var literal = "\""
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "\"": literal += "\\\""
       case "\\": literal += "\\\\"
       case "\n": literal += "\\n"
-      default: literal.append(character)
+      default: literal.unicodeScalars.append(scalar)
       }
     }
     return literal + "\""
@@ -44,7 +44,7 @@ package enum Literal {
   /// Without exponent, and without a fraction where it is whole.
   private static func plain(_ number: Double) -> String {
     if let whole = Int(exactly: number) { return String(whole) }
-    return "\(number)"
+    return GroupedNumber.plain("\(number)")
   }
 }
 

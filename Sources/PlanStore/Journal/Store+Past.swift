@@ -24,7 +24,6 @@ extension CheckedQuery {
   fileprivate var past: CheckedAsOf? {
     switch source {
     case .records(_, _, let past): past
-    case .query(let inner): inner.past
     case .supplied: nil
     }
   }
