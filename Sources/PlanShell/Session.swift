@@ -173,6 +173,7 @@ package final class Session {
           isAlwaysFile: format.isPaper, isDrawn: format.isDrawn, isCalendar: format.isCalendar)
       })
     world.isPrompt = mode == .prompt
+    world.files = FilePaths.beginning
     world.supplies = supplies
     world.script = ScriptFile.finder(folder: store.path.map(ScriptFile.folder(beside:)))
     if let lastList {

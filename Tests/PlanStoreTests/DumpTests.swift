@@ -122,6 +122,8 @@ private struct RandomPlan {
   private mutating func text() -> String {
     let words = [
       "Đảng ủy", "phường", "\\\"trích\\\"", "a\\\\b", "dòng\\nmới", "“kép”", "#1", "; {", "$x",
+      "🎉👨‍👩‍👧", "שלום עולם", "e\u{302}\u{301}", "tab\tở", "a\u{200D}b", "\u{2028}", "\u{A0}x", "'",
+      "１２", "ſ", "İ", "`", "\u{FEFF}y",
     ]
     return "\""
       + (0..<Int.random(in: 1...4, using: &random)).map { _ in one(words) }
@@ -136,9 +138,15 @@ private struct RandomPlan {
     "[\(of.filter { _ in chance(0.4) }.joined(separator: ", "))]"
   }
 
+  /// Codes that are no names, or the words of something else.
+  private static let oddCodes = [
+    "a'b", "x y", "2023", "1/2/2023", "as_of", "tính_đến", "none", "sai", "🎉", "שלום", "漢字",
+    "e\u{302}a", "#", "$z", "7d", "unit",
+  ]
+
   mutating func definitions() -> String {
     let groups = ["g1", "g2", "\"g-3\""]
-    let units = (1...8).map { "u\($0)" }
+    let units = ["u1", "u2", "u3", "ngày", "where"] + RandomPlan.oddCodes.map { "\"\($0)\"" }
     var lines = [
       "plan \"9-KH\" \(text()) { issued = \(day()), recipients = [\(text()), \(text())] }"
     ]
@@ -157,18 +165,21 @@ private struct RandomPlan {
           watches_plan = \(chance(0.3)) }
         """)
     }
-    for deadline in ["d1", "d2"] {
+    for deadline in ["d1", "\"không\""] {
       lines.append("deadline \(deadline) \(text()) { due \(one(["before", "by"])) \(day()) }")
     }
-    for duty in ["v1", "v2", "v3"] {
+    for duty in ["v1", "v2", "v3", "\"việc 4\"", "\"đúng\"", "\"9\""] {
       var attributes = ["for = \(some(units + groups))", "optional = \(chance(0.3))"]
       attributes.append("deliverable = \(one(["conference", "report", "draft"]))")
-      if chance(0.8) { attributes.append("due = \(one(["d1", "d2"]))") }
+      if chance(0.8) { attributes.append("due = \(one(["d1", "\"không\""]))") }
       if duty != "v1", chance(0.5) { attributes.append("after = [v1]") }
       lines.append("duty \(duty) \(text()) { \(attributes.joined(separator: ", ")) }")
     }
     if chance(0.5) { lines.append("amendment d1.\(day()) { due by \(day()), reason = \(text()) }") }
     if chance(0.5) { lines.append("holiday \(day()) \(text())") }
+    lines.append("target \"t/2\" \(text()) { value = 1.2340 }")
+    lines.append("result \"t/2\".-.\(day()) { value = -12.3450 }")
+    lines.append("result \"t/2\".\"a'b\".\(day()) { value = 1_200 }")
     lines.append("target t1 \(text()) { value = \(Int.random(in: 1...99, using: &random)).25 }")
     lines.append("result t1.u2.\(day()) { value = -3, source = \(text()) }")
     return lines.joined(separator: "\n")
@@ -178,7 +189,7 @@ private struct RandomPlan {
   mutating func events(of tasks: [String]) -> String {
     var lines: [String] = []
     for task in tasks {
-      let key = task.replacing(" | ", with: ".")
+      let key = "\"" + task.replacing(" | ", with: "\".\"") + "\""
       if chance(0.4) {
         let state = one(["open", "submitted", "returned", "done", "waived"])
         lines.append("task \(key) { state = \(state), note = \(text()) }")

@@ -113,9 +113,6 @@ extension CheckedSource {
     switch self {
     case .records(let entity, let everything, _):
       return .records(entity, everything: everything, asOf: past)
-    case .query(var inner):
-      inner.source = inner.source.asking(past)
-      return .query(inner)
     case .supplied: return self
     }
   }

@@ -58,6 +58,16 @@ package struct Entity: Sendable {
     field("name") ?? field("title") ?? field("gist")
   }
 
+  /// True where the keys of other records hold its codes: `unit.duty`.
+  package var isPartOfKeys: Bool {
+    Entity.all.flatMap(\.key).contains { part in
+      switch part {
+      case .reference(_, let other), .optionalReference(_, let other): other == name
+      case .code, .number, .day: false
+      }
+    }
+  }
+
   /// True where nobody but `kh` writes it.
   package var isRecorded: Bool { fields.allSatisfy { !$0.isDefinable } }
 }

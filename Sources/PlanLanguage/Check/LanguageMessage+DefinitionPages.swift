@@ -4,6 +4,15 @@ extension LanguageMessage {
   /// What each message of views, definitions and permissions means.
   static let definitionPages: [MessagePage] = [
     MessagePage(
+      370, Phrase("a code with a dot", vi: "mã có dấu chấm"),
+      Phrase(
+        "Tasks, submissions, results and amendments are named by codes with dots between them, so the "
+          + "codes of units, duties, targets and deadlines have none.",
+        vi:
+          "Đầu việc, lần nộp, kết quả và lần điều chỉnh mang khóa gồm các mã nối bằng dấu chấm, nên mã "
+          + "đơn vị, nhiệm vụ, chỉ tiêu và thời hạn không chứa dấu chấm."),
+      example: "duty \"III.2\" \"Họp\" { for = [bac_ha] }"),
+    MessagePage(
       340, Phrase("a view called with other values", vi: "khung gọi sai số giá trị"),
       Phrase(
         "A view takes as many values as it has parameters; those with `=` may be left out.",

@@ -183,6 +183,10 @@ extension LanguageMessage {
           ? "`\(code)` is taken: units and groups share their codes"
           : "`\(code)` cannot be told from `\(other)`",
         help: "choose another code")
+    case .dottedCode(let code, let entity):
+      return Wording(
+        "the code of a \(entity.rawValue) has no dot: it stands in keys such as unit.duty",
+        help: "\(entity.rawValue) \(Self.undotted(code))")
     case .duplicateAttribute(let name):
       return Wording("`\(name)` is given twice")
     case .noName(let entity):

@@ -51,6 +51,12 @@ extension LanguageMessage {
     }
   }
 
+  /// A code like this one that has no dot.
+  static func undotted(_ code: String) -> String {
+    let plain = code.split { $0 == "." || $0 == "-" }.joined(separator: "_")
+    return Keyword.canStandBare(plain) ? plain : "\"\(plain.isEmpty ? "_" : plain)\""
+  }
+
   /// The words of a closed set.
   static func members(of set: String, in tongue: Tongue) -> String {
     let members = Catalog.enumeration(set)?.members ?? []

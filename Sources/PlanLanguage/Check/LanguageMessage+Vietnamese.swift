@@ -189,6 +189,11 @@ extension LanguageMessage {
           ? "mã `\(code)` đã có: đơn vị và nhóm dùng chung mã"
           : "không phân biệt được `\(code)` với `\(other)`",
         help: "chọn mã khác")
+    case .dottedCode(let code, let entity):
+      return Wording(
+        "mã \(Catalog.spoken(entity, in: .vietnamese)) không có dấu chấm, vì đứng trong khóa như "
+          + "đơn_vị.nhiệm_vụ",
+        help: "\(entity.rawValue) \(Self.undotted(code))")
     case .duplicateAttribute(let name):
       return Wording("`\(name)` được đặt hai lần")
     case .noName(let entity):

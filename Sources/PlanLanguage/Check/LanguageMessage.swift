@@ -81,6 +81,7 @@ package enum LanguageMessage: Message, Hashable {
   case keyShape(EntityName, usage: String)
   case keyAttribute(String, EntityName)
   case foldsAlike(String, String)
+  case dottedCode(String, EntityName)
   case duplicateAttribute(String)
   case noName(EntityName)
   case writtenByKh(EntityName)
@@ -165,6 +166,7 @@ extension LanguageMessage {
     case .keyShape: 354
     case .keyAttribute: 355
     case .foldsAlike: 356
+    case .dottedCode: 370
     case .duplicateAttribute: 357
     case .noName: 358
     case .writtenByKh: 359

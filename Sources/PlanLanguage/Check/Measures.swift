@@ -94,11 +94,8 @@ extension Aggregate {
 extension CheckedQuery {
   /// The tests its rows have passed.
   var tests: [CheckedExpression] {
-    let own = steps.compactMap { step -> CheckedExpression? in
-      if case .filter(let test) = step { return test }
-      return nil
+    steps.compactMap { step in
+      if case .filter(let test) = step { test } else { nil }
     }
-    if case .query(let inner) = source { return inner.tests + own }
-    return own
   }
 }

@@ -60,7 +60,10 @@ struct RecordChecker {
     guard let key else { return nil }
     let isThere =
       context.reporting { () throws(Finding) in try exists(dotted(key)) } ?? true
-    if !isThere { checkRequired(Set(settings.map(\.field)), code: dotted(key)) }
+    if !isThere {
+      checkRequired(Set(settings.map(\.field)), code: dotted(key))
+      checkCode(dotted(key))
+    }
     guard context.problems.count == before else { return nil }
     return CheckedRecord(
       reference: CheckedReference(entity: entity.name, key: key), name: syntax.name?.0,
@@ -135,6 +138,14 @@ struct RecordChecker {
     if until.0 < first {
       context.report(.emptyRange(first.spoken, until.0.spoken), at: until.1)
     }
+  }
+
+  /// What stands in dotted keys has no dot of its own, so that every key means one record.
+  private func checkCode(_ code: String) {
+    guard entity.key == [.code], entity.isPartOfKeys, code.contains(".") || code == "-" else {
+      return
+    }
+    context.report(.dottedCode(code, entity.name), at: syntax.reference.span)
   }
 
   private func checkRequired(_ given: Set<String>, code: String) {

@@ -26,6 +26,9 @@ package struct Surroundings: Sendable {
   /// The name of the source it gives tells scripts apart. Nil where no script can be read.
   package var script: (@Sendable (_ path: String, _ from: String?) throws(Diagnostic) -> Source)?
 
+  /// The files and folders that a path may go on to, a folder with `/` behind it; for completion.
+  package var files: @Sendable (_ path: String) -> [String] = { _ in [] }
+
   package init(
     today: Day, plan: String?, directory: Directory,
     variables: [String: (value: Value, type: ValueType)] = [:], views: [ViewSyntax] = [],

@@ -138,10 +138,3 @@ extension String {
     return text
   }
 }
-
-extension Keyword {
-  /// True for the words that mean a value or `not` wherever a value may stand.
-  fileprivate static func isReserved(_ key: String) -> Bool {
-    reserved.contains { $0.spellings.contains { Fold.name($0) == key } }
-  }
-}

@@ -152,7 +152,7 @@ extension KnownName {
 }
 
 extension ValueType {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     Phrase(spoken(in: .english), vi: spoken(in: .vietnamese))
   }
 

@@ -18,6 +18,15 @@ package struct Completer {
       return CompletionAnswer(replace: cursor..<cursor, candidates: [])
     }
     let source = Source(name: nil, text: head.prefix(bytes: typed.start))
+    let before = Lexer.read(source.text).tokens.dropLast().map(\.kind)
+    if let quotes = typed.quotes, isFile(after: before) {
+      return CompletionAnswer(
+        replace: typed.start..<head.utf8.count, candidates: files(typed, quotes))
+    }
+    if isType(after: before) {
+      return CompletionAnswer(
+        replace: typed.start..<head.utf8.count, candidates: types(typed))
+    }
     let (places, statements) = Parser.expectations(source, vocabulary: vocabulary)
     let context = CheckContext(world, source: source, vocabulary: vocabulary)
     StatementChecker(context).collect(statements)

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The words with a fixed meaning that no stage declares. All but `true false none not` are
 /// keywords only where the grammar asks for one, so that a field may be called `note`.
 package enum Keyword: String, Hashable, Sendable, CaseIterable {
@@ -67,4 +69,21 @@ package enum Keyword: String, Hashable, Sendable, CaseIterable {
 
   /// The words that mean a value or an operator wherever a value may stand.
   package static let reserved: [Keyword] = [.true, .false, .none, .not]
+
+  /// By its folded key: a word of that kind.
+  static func isReserved(_ key: String) -> Bool { reservedKeys.contains(key) }
+
+  private static let reservedKeys = Set(reserved.flatMap(\.spellings).map(Fold.name))
+
+  /// Behind an entity word these ask about the past, wherever a code might stand.
+  private static let pastKeys = Set([asOf, asKnown].flatMap(\.spellings).map(Fold.name))
+
+  /// True where a code can be written without quotes and is read as that code.
+  package static func canStandBare(_ code: String) -> Bool {
+    let (tokens, flaws) = Lexer.read(code)
+    guard flaws.isEmpty, tokens.count == 2, case .word(let word) = tokens[0].kind,
+      word.text.utf8.count == code.utf8.count
+    else { return false }
+    return !reservedKeys.contains(word.key) && !pastKeys.contains(word.key)
+  }
 }

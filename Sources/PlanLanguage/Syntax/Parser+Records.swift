@@ -152,7 +152,7 @@ extension Parser {
 
   // MARK: Keys of records
 
-  /// `bac_ha`, `"III.2"`, `$u`, `dai_nai.bc_co_so.1`, or a day for a holiday.
+  /// `bac_ha`, `"III.2"`, `$u`, `dai_nai.bc_co_so.1`, `dai_nai."bc 1"`, or a day for a holiday.
   mutating func reference(mayBeDay: Bool = false) -> ReferenceSyntax {
     let start = token.span.lowerBound
     var parts: [ReferenceSyntax.Part] = []
@@ -181,6 +181,7 @@ extension Parser {
   private mutating func referencePart() -> ReferenceSyntax.Part? {
     switch token.kind {
     case .word(let word): return .word(word)
+    case .text(let text): return .text(text, token.span)
     case .number(let number, isWhole: true): return .number(Int(number), token.span)
     case .day(let day): return .day(day, token.span)
     case .symbol(.minus): return .nothing(token.span)

@@ -12,6 +12,12 @@ public enum GroupedNumber {
       && bytes[..<point].allSatisfy(isDigit) && bytes[(point + 1)...].allSatisfy(isDigit)
   }
 
+  /// Both plain ways to write such a number: `1200 or 1.2000`.
+  public static func both(_ digits: String, _ or: String) -> String {
+    let point = digits.replacing(",", with: ".")
+    return "\(point.replacing(".", with: "")) \(or) \(point)0"
+  }
+
   /// With one more digit where it would be such a number.
   public static func plain(_ digits: String) -> String {
     isPossible(digits) ? digits + "0" : digits

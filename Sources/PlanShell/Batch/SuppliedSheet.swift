@@ -146,7 +146,7 @@ extension Value {
     case (.integer(let number), .percent): .percent(Double(number))
     case (.number(let number), .percent): .percent(number)
     case (.percent(let share), .number): .number(share)
-    case (_, .text): sheetText.map { .text(Composer.nfc($0)) }
+    case (_, .text): sheetText.flatMap { SuppliedTable.text(Composer.nfc($0)) }.map(Value.text)
     case (.integer(let number), .boolean): SuppliedTable.value(String(number), type)
     case (.text(let text), _): SuppliedTable.value(Composer.nfc(text), type)
     default: nil

@@ -82,8 +82,19 @@ struct SuppliedTable {
       case "false", "no", "khong", "0", "sai": return .boolean(false)
       default: return nil
       }
-    default: return .text(cell)
+    default: return text(cell).map(Value.text)
     }
+  }
+
+  /// As a text in quotes could say it; nil for what none can.
+  static func text(_ cell: String) -> String? {
+    guard cell.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return cell }
+    let text = cell.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+      .replacing("\u{A0}", with: " ")
+    let isSayable = text.unicodeScalars.allSatisfy {
+      $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" || $0 == "\t"
+    }
+    return isSayable ? text : nil
   }
 
   /// `1015.5`, and `1015,5` as Vietnamese spreadsheets write it; thousands are not grouped.

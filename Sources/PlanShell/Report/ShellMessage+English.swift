@@ -49,7 +49,9 @@ extension ShellMessage {
     case .badCell(let text, let row, let column):
       Wording(
         "row \(row), column \(column.name): “\(Printable.visible(text, breaks: .shown))” is not "
-          + column.type.spoken(in: .english))
+          + column.type.spoken(in: .english),
+        help: GroupedNumber.isPossible(text)
+          ? "it can be read in two ways: write \(GroupedNumber.both(text, "or"))" : nil)
     case .noTemplate(let name, let bundled):
       Wording(
         "there is no template “\(Printable.visible(name))”",

@@ -48,7 +48,9 @@ extension ShellMessage {
     case .badCell(let text, let row, let column):
       Wording(
         "dòng \(row), cột \(column.name): “\(Printable.visible(text, breaks: .shown))” không phải "
-          + column.type.spoken(in: .vietnamese))
+          + column.type.spoken(in: .vietnamese),
+        help: GroupedNumber.isPossible(text)
+          ? "có hai cách hiểu: hãy viết \(GroupedNumber.both(text, "hoặc"))" : nil)
     case .noTemplate(let name, let bundled):
       Wording(
         "không có mẫu “\(Printable.visible(name))”",

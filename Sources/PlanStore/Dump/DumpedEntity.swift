@@ -154,8 +154,11 @@ struct DumpedEntity {
 
   private func head(code: String, name: String?) -> String {
     let parts = code.split(separator: listSeparator, omittingEmptySubsequences: false)
-    let key = parts.enumerated().map { place, part in
-      place == 0 && entity != .holiday ? Literal.code(String(part)) : String(part)
+    let key = zip(Catalog.entity(entity).key, parts).map { kind, part in
+      switch kind {
+      case .optionalReference where part == "-", .number, .day: String(part)
+      case .code, .reference, .optionalReference: Literal.code(String(part))
+      }
     }
     let head = "\(entity.rawValue) \(key.joined(separator: "."))"
     guard let name, self.parts != .ofPlan else { return head }

@@ -34,11 +34,7 @@ package enum Literal {
 
   /// Bare where it can be read back bare.
   static func code(_ code: String) -> String {
-    let isName =
-      code.first.map { $0.isLetter || $0 == "_" } ?? false
-      && code.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    let isReserved = ["true", "false", "none", "not"].contains(code)
-    return isName && !isReserved ? code : quoted(code)
+    Keyword.canStandBare(code) ? code : quoted(code)
   }
 
   /// Without exponent, and without a fraction where it is whole.

@@ -29,6 +29,36 @@ import Testing
     #expect(candidates(text) == expected)
   }
 
+  @Test("names of files are offered where a file stands, and nowhere else")
+  func files() {
+    var world = Sample.world
+    world.files = { typed in
+      ["nop.csv", "thang 5/", "nhac.kh"].filter { $0.hasPrefix(typed) }
+    }
+    func found(_ text: String) -> [String] {
+      Completer(vocabulary: Sample.vocabulary, world: world)
+        .complete(text, at: text.utf8.count).candidates.map(\.text)
+    }
+    for text in [
+      "tasks | to \"n", "run \"n", "csv(\"n", "dump to \"n", "tasks | where done | submit file \"n",
+    ] {
+      #expect(found(text) == ["\"nop.csv\"", "\"nhac.kh\""], "\(text)")
+    }
+    #expect(found("run “t") == ["“thang 5/"])
+    #expect(found("begin \"n") == [])
+    #expect(found("units | where name = \"nop") == [])
+    world.permissions.mayTouchFiles = false
+    #expect(found("run \"n") == [])
+  }
+
+  @Test("the types of a parameter are offered behind its colon")
+  func types() {
+    #expect(candidates("param $n: du▮") == ["duration", "duty"])
+    #expect(candidates("param $n: khoa▮") == ["khoảng"])
+    #expect(candidates("param $n: sta▮") == ["state"])
+    #expect(candidates("print $n: du▮") == [])
+  }
+
   @Test(
     "the fields of the rows at that point of the pipeline are offered",
     arguments: [
