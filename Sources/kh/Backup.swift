@@ -4,6 +4,7 @@ import PlanShell
 /// `kh backup FILE`.
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the workspace to a file while it is in use, and verify the copy.")
 
   @OptionGroup var shared: SharedOptions

@@ -4,6 +4,7 @@ import PlanShell
 /// `kh check`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "List what a careful reader would object to in the plan.")
 
   @OptionGroup var shared: SharedOptions

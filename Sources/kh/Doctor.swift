@@ -4,6 +4,7 @@ import PlanShell
 /// `kh doctor`.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Examine the workspace: the file, its references, the journal, permissions.")
 
   @OptionGroup var shared: SharedOptions

@@ -4,6 +4,7 @@ import PlanShell
 /// `kh dump [FILE]`.
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dump",
     abstract: "Write the workspace as a script that restores it.")
 
   @OptionGroup var shared: SharedOptions

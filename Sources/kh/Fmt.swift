@@ -5,6 +5,7 @@ import PlanShell
 /// `kh fmt FILE`.
 struct Fmt: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fmt",
     abstract: "Print the canonical form of a script.")
 
   @Option(help: "The language of messages.") var lang: Tongue?

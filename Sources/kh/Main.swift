@@ -4,6 +4,9 @@ import PlanModel
 import PlanShell
 
 /// `kh`: process options to a session to an exit status.
+///
+/// Every command says its own name: one made of its type's name is looked up at each start, which cost
+/// a third of it.
 @main
 struct Kh: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import PlanShell
 /// `kh restore FILE`.
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: "Read a dump back: definitions only, all or nothing.")
 
   @OptionGroup var shared: SharedOptions

@@ -7,6 +7,7 @@ extension Logger.Level: @retroactive ExpressibleByArgument {}
 /// `kh run FILE`: a script for timers.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Run a script for a timer: recorded in jobs, logged, waiting for the write lock.")
 
   @OptionGroup var shared: SharedOptions

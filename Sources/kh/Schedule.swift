@@ -5,6 +5,7 @@ import PlanShell
 /// `kh schedule FILE --at "Mon..Fri 07:00"`.
 struct Schedule: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schedule",
     abstract: "Print a timer for a script: systemd units, or a crontab line. Installs nothing.")
 
   @Option(help: "Days and time: \"Mon..Fri 07:00\", \"Sat,Sun 18:30\", \"07:00\".")

@@ -5,6 +5,7 @@ import PlanShell
 /// `kh template`, `kh template NAME --to FILE`.
 struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "template",
     abstract: "List the templates of letters, or copy one to change it.")
 
   @Option(help: "The workspace file, where it is not the default one.") var workspace: String?

@@ -122,7 +122,7 @@ private struct RandomPlan {
   private mutating func text() -> String {
     let words = [
       "Đảng ủy", "phường", "\\\"trích\\\"", "a\\\\b", "dòng\\nmới", "“kép”", "#1", "; {", "$x",
-      "🎉👨‍👩‍👧", "שלום עולם", "e\u{302}\u{301}", "tab\tở", "a\u{200D}b", "\u{2028}", "\u{A0}x", "'",
+      "🎉👨‍👩‍👧", "שלום עולם", "e\u{302}\u{301}", "tab\tở", "a\u{200D}b", "a\u{2028}b", "\u{A0}x", "'",
       "１２", "ſ", "İ", "`", "\u{FEFF}y",
     ]
     return "\""

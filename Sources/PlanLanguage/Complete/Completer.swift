@@ -24,8 +24,12 @@ package struct Completer {
         replace: typed.start..<head.utf8.count, candidates: files(typed, quotes))
     }
     if isType(after: before) {
-      return CompletionAnswer(
-        replace: typed.start..<head.utf8.count, candidates: types(typed))
+      var types = types(typed)
+      if types.isEmpty, typed.isStrict {
+        typed.isStrict = false
+        types = self.types(typed)
+      }
+      return CompletionAnswer(replace: typed.start..<head.utf8.count, candidates: types)
     }
     let (places, statements) = Parser.expectations(source, vocabulary: vocabulary)
     let context = CheckContext(world, source: source, vocabulary: vocabulary)

@@ -82,7 +82,7 @@ struct SuppliedTable {
       case "false", "no", "khong", "0", "sai": return .boolean(false)
       default: return nil
       }
-    default: return text(cell).map(Value.text)
+    default: return SuppliedTable.text(cell).map(Value.text)
     }
   }
 
