@@ -46,6 +46,8 @@ package struct PaperWork {
       try SheetReader.read(try ArchiveReader(descriptor: file), answer: answer)
     case (.fill, let values): try fill(values.first)
     case (.template, let values): try BundledTemplate.named(values.first).write(to: file)
+    case (.read, [.text("report")]):
+      try ReportReader.read(descriptor: file, answer: answer)
     default: throw .badJob(task.word)
     }
   }
@@ -96,6 +98,20 @@ package struct PaperWork {
       case (.asOf, .text(let text)): heading.asOf = text
       case (.fact, .text(let label)) where values.count == 2:
         heading.facts.append(PaperHeading.Fact(label: label, value: values[1]))
+      case (.heading, .integer(let level)):
+        guard values.count == 2, case .text(let words) = values[1], (1...5).contains(level) else {
+          throw .badJob("heading")
+        }
+        try PaperWork.close(table, isOpen: isOpen, on: paper, heading)
+        (table, isOpen) = (nil, false)
+        try paper.say(words, as: .heading(level), heading)
+      case (.paragraph, .text(let name)):
+        guard values.count == 2, case .text(let words) = values[1],
+          let setting = PaperSetting(rawValue: name)
+        else { throw .badJob("paragraph") }
+        try PaperWork.close(table, isOpen: isOpen, on: paper, heading)
+        (table, isOpen) = (nil, false)
+        try paper.say(words, as: .paragraph(setting), heading)
       case (.table, .text(let title)):
         try PaperWork.close(table, isOpen: isOpen, on: paper, heading)
         isOpen = false

@@ -62,6 +62,14 @@ extension PaperRefusal {
         help: "put it right in the sheet")
     case .unknownField, .unclosedField:
       PaperMessage.wording(self, of: "", known: [], in: .english) ?? Wording("")
+    case .picture(let format):
+      Wording(
+        "a scan, or as good as one: \(Printable.visible(format)) holds no words that can be read",
+        help: "ask the unit for the .docx it was printed from")
+    case .notText:
+      Wording(
+        "neither .docx nor a text in Unicode",
+        help: "save it as .docx, or as text in UTF-8", note: "TCVN3 and VNI texts are not Unicode")
     }
   }
 }

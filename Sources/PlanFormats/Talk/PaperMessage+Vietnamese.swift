@@ -63,6 +63,15 @@ extension PaperRefusal {
         help: "sửa trong bảng tính")
     case .unknownField, .unclosedField:
       PaperMessage.wording(self, of: "", known: [], in: .vietnamese) ?? Wording("")
+    case .picture(let format):
+      Wording(
+        "bản quét hoặc tương tự: \(Printable.visible(format)) không có chữ nào đọc được",
+        help: "xin đơn vị tệp .docx đã dùng để in")
+    case .notText:
+      Wording(
+        "không phải .docx, cũng không phải văn bản Unicode",
+        help: "lưu thành .docx, hoặc thành văn bản UTF-8",
+        note: "chữ TCVN3, VNI không phải Unicode")
     }
   }
 }

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Why there is no paper: 630–649.
+/// Why there is no paper: 630–649, 670–671.
 package enum PaperMessage: Message, Hashable {
   /// `kh-papers` was not found.
   case notInstalled
@@ -31,6 +31,8 @@ package enum PaperMessage: Message, Hashable {
     case .template(_, .notReadable, _), .template(_, .oldOrProtected, _): 647
     case .template(_, .tooLarge, _), .template(_, .unsafeMarkup, _): 650
     case .template(_, let refusal, _): PaperMessage.refused(refusal).code
+    case .refused(.picture): 670
+    case .refused(.notText): 671
     }
   }
 

@@ -28,6 +28,10 @@ public enum PaperRefusal: Error, Hashable, Sendable {
   case unknownField(String, part: String, paragraph: Int, text: String, others: Int)
   /// A `{{` of a template without its end.
   case unclosedField(part: String, paragraph: Int, text: String, others: Int)
+  /// Pictures of a text, or what may be one, by its format: `PDF`, `JPEG`, `docx`.
+  case picture(String)
+  /// A text in no encoding that is known.
+  case notText
 
   /// As a line of the talk.
   public var line: PaperLine {
@@ -56,6 +60,8 @@ public enum PaperRefusal: Error, Hashable, Sendable {
         [
           .text("unclosedField"), .text(part), .integer(paragraph), .text(text), .integer(others),
         ]
+      case .picture(let format): [.text("picture"), .text(format)]
+      case .notText: [.text("notText")]
       }
     return PaperLine(.refused, values)
   }
@@ -89,6 +95,8 @@ public enum PaperRefusal: Error, Hashable, Sendable {
       self = .unclosedField(
         part: rest[0].written, paragraph: rest[1].whole, text: rest[2].written,
         others: rest[3].whole)
+    case ("picture", 1): self = .picture(rest[0].written)
+    case ("notText", 0): self = .notText
     default: return nil
     }
   }

@@ -61,6 +61,12 @@ final class Document: PaperWriter {
     paragraph("", style: "TableText")
   }
 
+  func say(_ words: String, as text: PaperText, _ heading: PaperHeading) {
+    if page == nil { write(heading) }
+    page = page ?? DocumentPage(isLandscape: false)
+    paragraph(words, style: text.style)
+  }
+
   func finish(_ heading: PaperHeading) throws(PaperRefusal) {
     if page == nil { write(heading) }
     body.write(DocumentParts.documentEnd(page ?? DocumentPage(isLandscape: false)))

@@ -107,12 +107,33 @@ enum DocumentParts {
       </w:style>\
       \(style("Title", "Title", "<w:spacing w:before=\"120\" w:after=\"60\"/>", "<w:b/>", true))\
       \(style("Subtitle", "Subtitle", "<w:spacing w:after=\"120\"/>", "<w:i/>", true))\
-      \(style("Heading1", "heading 1", "<w:keepNext/><w:outlineLvl w:val=\"0\"/>", "<w:b/>", false))\
+      \(headings)\
+      \(style("BodyText", "Body Text", bodyText, "", false))\
+      \(style("Lead", "Lead", lead, "<w:b/><w:i/>", false))\
+      \(style("Note", "Note", "", "<w:i/>", false))\
       \(style("TableText", "Table Text", tight, small, false))\
       \(style("TableHeader", "Table Header", tight, "<w:b/>" + small, true))\
       </w:styles>
       """
 
+  /// Parts in the middle, the levels below upright, slanted, plain.
+  private static let headings = [
+    style("Heading1", "heading 1", outline(1, "center"), "<w:b/>", false),
+    style("Heading2", "heading 2", outline(2), "<w:b/>", false),
+    style("Heading3", "heading 3", outline(3), "<w:b/>", false),
+    style("Heading4", "heading 4", outline(4), "<w:b/><w:i/>", false),
+    style("Heading5", "heading 5", outline(5), "<w:i/>", false),
+  ].joined()
+
+  private static func outline(_ level: Int, _ alignment: String = "both") -> String {
+    """
+    <w:keepNext/><w:spacing w:before="120" w:after="60"/><w:jc w:val="\(alignment)"/>\
+    <w:outlineLvl w:val="\(level - 1)"/>
+    """
+  }
+
+  private static let bodyText = "<w:ind w:firstLine=\"709\"/><w:jc w:val=\"both\"/>"
+  private static let lead = "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>"
   private static let tight = "<w:spacing w:before=\"20\" w:after=\"20\"/>"
   private static let small = "<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"
   private static let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {

@@ -39,6 +39,23 @@ struct PaperTable {
   }
 }
 
+/// What words between tables are.
+enum PaperText {
+  /// From 1 to 5.
+  case heading(Int)
+  case paragraph(PaperSetting)
+
+  /// The style of a document they are set in.
+  var style: String {
+    switch self {
+    case .heading(let level): "Heading\(level)"
+    case .paragraph(.text): "BodyText"
+    case .paragraph(.lead): "Lead"
+    case .paragraph(.note): "Note"
+    }
+  }
+}
+
 /// A paper being written, from top to bottom: every `begin` is followed by its rows and `endTable`.
 protocol PaperWriter: AnyObject {
   /// The heading is the same each time and is written once.
@@ -46,6 +63,8 @@ protocol PaperWriter: AnyObject {
   /// As many values as the table has columns.
   func add(_ row: ArraySlice<Value>, depth: Int) throws(PaperRefusal)
   func endTable() throws(PaperRefusal)
+  /// Words outside tables; refused by a paper that has only tables.
+  func say(_ words: String, as text: PaperText, _ heading: PaperHeading) throws(PaperRefusal)
   /// Writes the file; it is whole only after this.
   func finish(_ heading: PaperHeading) throws(PaperRefusal)
 }

@@ -75,6 +75,10 @@ final class Workbook: PaperWriter {
     row += 1
   }
 
+  func say(_ words: String, as text: PaperText, _ heading: PaperHeading) throws(PaperRefusal) {
+    throw .badJob("a workbook holds tables only")
+  }
+
   func endTable() {
     guard let sheet, !table.columns.isEmpty else { return }
     let header = lxw_row_t(headerRow)
