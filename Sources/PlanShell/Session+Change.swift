@@ -17,6 +17,7 @@ extension Session {
   /// What a person at the prompt is asked before a change, or told against it.
   func prepare(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
     try guardRefinement(change, at: place)
+    let change = try fingerprinted(change, at: place)
     try askFirst(change)
   }
 

@@ -11,7 +11,8 @@ extension CheckedStatement {
     case .define, .change, .undo, .once, .preview, .begin, .commit, .rollback: true
     case .branch(_, let then, let otherwise): (then + otherwise).contains(where: \.changes)
     case .forEach(_, _, let body), .run(_, _, let body): body.contains(where: \.changes)
-    case .query, .card, .letting, .view, .print, .use, .explain, .dump, .assertion: false
+    case .query, .consolidate, .card, .letting, .view, .print, .use, .explain, .dump, .assertion:
+      false
     }
   }
 
@@ -64,6 +65,7 @@ extension Session {
     case .query(let query, let target):
       try answer(query, target: target)
       if target == nil { try remember(query, statement.place) }
+    case .consolidate(let headings, let target): try consolidate(headings, to: target)
     case .card(let reference):
       present(.card(try card(of: reference)))
     case .letting(let name, let expression):

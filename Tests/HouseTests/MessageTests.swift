@@ -35,7 +35,6 @@ struct MessageTests {
     646: "needs a sheet made elsewhere: SheetReaderTests",
     649: "needs a template made elsewhere: TemplateTests",
     650: "needs a hostile file: TemplateTests",
-    670: "needs a scan: ReportReaderTests", 671: "needs another encoding: ReportReaderTests",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",
     716: "needs a terminal: PromptTests", 717: "needs a terminal: PromptTests",

@@ -4,7 +4,8 @@ import Testing
 /// Replays a transcript and returns its text as it should be kept. What differs is an issue with
 /// the lines that differ; with `KH_RECORD=1` it is what was seen, for review in the diff.
 func replay(_ transcript: Transcript) throws -> String {
-  let stand = try Stand(files: transcript.files, copies: transcript.copies)
+  let stand = try Stand(
+    files: transcript.files, copies: transcript.copies, reports: transcript.reports)
   defer { stand.remove() }
   var seen = transcript
   for (index, block) in transcript.blocks.enumerated() {

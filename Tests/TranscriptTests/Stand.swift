@@ -6,7 +6,8 @@ struct Stand {
   let root: URL
 
   init(
-    files: [(name: String, text: String)] = [], copies: [(path: String, name: String)] = []
+    files: [(name: String, text: String)] = [], copies: [(path: String, name: String)] = [],
+    reports: [(path: String, name: String)] = []
   ) throws {
     root = URL(filePath: NSTemporaryDirectory())
       .appending(path: "kh-transcript-\(UUID().uuidString)")
@@ -17,6 +18,10 @@ struct Stand {
     for copy in copies {
       try FileManager.default.copyItem(
         at: repository.appending(path: copy.path), to: place(copy.name))
+    }
+    for report in reports {
+      let text = try String(contentsOf: repository.appending(path: report.path), encoding: .utf8)
+      try WrittenReport(text).write(to: place(report.name), programs: Stand.products)
     }
     for file in files {
       let target = try place(file.name)

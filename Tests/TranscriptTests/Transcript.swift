@@ -17,13 +17,15 @@
 /// Header: `#! demo` the demo workspace, else the bundled one · `#! today D` · `#! lang en|vi` ·
 /// `#! args …` options of the prompt · `#! file NAME` … `#! end` a file in the working folder,
 /// executable when it begins with `#!` · `#! copy PATH [NAME]` a file or folder of the repository,
-/// under its own path or that name.
+/// under its own path or that name · `#! report PATH NAME` a report of the repository made into a
+/// .docx of that name (`WrittenReport`).
 struct Transcript {
   /// The lines before the first block, kept as they are.
   var head: [String] = []
   var options: [String] = []
   var files: [(name: String, text: String)] = []
   var copies: [(path: String, name: String)] = []
+  var reports: [(path: String, name: String)] = []
   var blocks: [Block] = []
 
   /// One run of one process: the text to be seen, input and output together.
@@ -87,6 +89,9 @@ struct Transcript {
       if let copy = Transcript.rest(of: line, after: "#! copy ") {
         let words = copy.split(separator: " ").map(String.init)
         copies.append((words[0], words[words.count - 1]))
+      } else if let report = Transcript.rest(of: line, after: "#! report ") {
+        let words = report.split(separator: " ").map(String.init)
+        reports.append((words[0], words[words.count - 1]))
       } else if let option = Transcript.rest(of: line, after: "#! ") {
         options += Transcript.arguments(option)
       }

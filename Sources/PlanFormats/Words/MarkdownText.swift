@@ -1,12 +1,12 @@
 import PlanModel
 
 /// Text inside GitHub-flavoured Markdown, shown as it is and never read as markup.
-enum MarkdownText {
+package enum MarkdownText {
   static func value(_ value: Value, _ tongue: Tongue) -> String {
     value.spokenLines(in: tongue).map(escaped).joined(separator: "<br>")
   }
 
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     let scalars = text.unicodeScalars
     for index in scalars.indices {
@@ -40,7 +40,7 @@ enum MarkdownText {
   }
 
   /// Keeps `1. …` or `- …` at the start of a line from beginning a list.
-  static func atLineStart(_ text: String) -> String {
+  package static func atLineStart(_ text: String) -> String {
     let number = text.prefix { $0.isASCII && $0.isNumber }
     let mark = text.dropFirst(number.count).first
     let begins = number.isEmpty ? "-+>=".contains(mark ?? " ") : mark == "." || mark == ")"
@@ -48,7 +48,7 @@ enum MarkdownText {
   }
 
   /// A pipe table with its header; numbers to the right.
-  static func write(_ table: Table, _ tongue: Tongue, to sink: Format.Sink) {
+  package static func write(_ table: Table, _ tongue: Tongue, to sink: Format.Sink) {
     sink(line(table.columns.map { escaped(Printable.visible($0.name)) }))
     sink(line(table.columns.map { $0.type.isNumeric ? "---:" : "---" }))
     for row in table.rows {

@@ -47,6 +47,7 @@ package struct Enumeration: Sendable {
     Enumeration("role", SupervisionRole.self),
     Enumeration("severity", Severity.self),
     Enumeration("clarity", Clarity.self),
+    Enumeration("coverage finding", CoverageFinding.self),
     Enumeration(
       "weekday",
       [

@@ -109,6 +109,9 @@ struct StatementChecker {
     guard checker.check(pipeline, isLine: true) else { return nil }
     if let change = checker.change { return .change(change) }
     if let letters = checker.letters { return .letters(letters) }
+    if let headings = checker.headings, let output = checker.output {
+      return .consolidate(headings, to: output)
+    }
     return .query(checker.finished(), output: checker.output)
   }
 

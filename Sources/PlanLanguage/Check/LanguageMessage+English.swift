@@ -214,6 +214,11 @@ extension LanguageMessage {
     case .script(let message): return message.english
     case .picture(let message): return message.english
     case .form(let message): return message.english
+    case .wrongRecords(let stage, let needs, let entity):
+      return Wording(
+        "`\(stage)` needs \(Catalog.plural(needs)), these are \(Catalog.plural(entity))",
+        help: LanguageMessage.way(from: entity, to: [needs]).map { "… | expand \($0) | \(stage)" }
+          ?? "\(Catalog.plural(needs)) | \(stage) …")
     }
   }
 

@@ -296,5 +296,12 @@ extension LanguageMessage {
         vi: "Giá trị trống không bằng và không đứng trước hay sau gì; `= rỗng` và `!= rỗng` "
           + "để hỏi."),
       example: "tasks | where done_on < none"),
+    MessagePage(
+      394, Phrase("a stage for other records", vi: "công đoạn dành cho bản ghi khác"),
+      Phrase(
+        "`coverage` reads the files of submissions, `consolidate` gathers what stands under "
+          + "headings of the outline.",
+        vi: "`đối_chiếu` đọc tệp của các lần nộp, `tổng_hợp_mục` gom nội dung dưới các đề mục."),
+      example: "units | coverage"),
   ]
 }

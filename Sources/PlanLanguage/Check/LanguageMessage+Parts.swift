@@ -57,6 +57,14 @@ extension LanguageMessage {
     return Keyword.canStandBare(plain) ? plain : "\"\(plain.isEmpty ? "_" : plain)\""
   }
 
+  /// The relation that leads from rows to those a stage needs.
+  static func way(from entity: EntityName, to needs: [EntityName]) -> String? {
+    Catalog.entity(entity).fields.first { field in
+      guard case .many(let target) = field.type else { return false }
+      return needs.contains { $0.rawValue == target }
+    }?.name
+  }
+
   /// The words of a closed set.
   static func members(of set: String, in tongue: Tongue) -> String {
     let members = Catalog.enumeration(set)?.members ?? []

@@ -223,6 +223,14 @@ extension LanguageMessage {
     case .script(let message): return message.vietnamese
     case .picture(let message): return message.vietnamese
     case .form(let message): return message.vietnamese
+    case .wrongRecords(let stage, let needs, let entity):
+      let (wanted, given) = (
+        Catalog.spoken(needs, in: .vietnamese), Catalog.spoken(entity, in: .vietnamese)
+      )
+      return Wording(
+        "`\(stage)` cần \(wanted), đây là \(given)",
+        help: LanguageMessage.way(from: entity, to: [needs]).map { "… | expand \($0) | \(stage)" }
+          ?? "\(Catalog.plural(needs)) | \(stage) …")
     }
   }
 

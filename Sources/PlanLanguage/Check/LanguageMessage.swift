@@ -96,6 +96,8 @@ package enum LanguageMessage: Message, Hashable {
   case picture(PictureMessage)
   /// Of what forms are made of.
   case form(FormMessage)
+  /// A stage that goes from these records only to papers.
+  case wrongRecords(stage: String, needs: EntityName, EntityName)
 
   // Permissions
   case filesRefused
@@ -177,6 +179,7 @@ extension LanguageMessage {
     case .script(let message): message.code
     case .picture(let message): message.code
     case .form(let message): message.code
+    case .wrongRecords: 394
     case .filesRefused: 397
     case .changesRefused: 398
     case .definitionsOnly: 399

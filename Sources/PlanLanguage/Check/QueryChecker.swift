@@ -21,6 +21,8 @@ package struct QueryChecker {
   var isRead = false
   /// Where the query writes to; only of the last stage of a line.
   var output: CheckedOutput?
+  /// The headings that the output gathers reports under; nil for a plain output.
+  var headings: CheckedQuery?
   /// The stage after which nothing may come.
   var ended: String?
   /// What a verb at its end changes; only of the last stage of a line.
@@ -47,15 +49,29 @@ package struct QueryChecker {
   /// Starts with rows from outside the workspace, in their own order.
   mutating func begin(with supply: CheckedSupply) {
     scope = Scope(entity: nil)
-    scope.supplied = supply.name
+    scope.supplied = supply.list == nil ? supply.name : "… | \(supply.name)"
     scope.remover = Scope.Remover(stage: supply.name, merges: false, entity: nil)
-    scope.columns = supply.columns.map { column in
-      Scope.Column(
-        column.name, vietnamese: Catalog.vietnamese(ofColumn: column.name), type: column.type)
-    }
+    scope.columns = supply.columns.map { Scope.Column(supplied: $0, isOurs: supply.list != nil) }
     query = CheckedQuery(source: .supplied(supply), entity: nil)
     chosen = supply.columns.map { CheckedItem($0.name, .column($0.name, $0.type)) }
     isSorted = true
+  }
+
+  /// The records so far, as another part of the program asks for them.
+  func rows(showing items: [CheckedItem]) -> CheckedQuery {
+    var end = self
+    end.sortAsUsual()
+    end.query.shown = items
+    end.query.presentation = .table
+    return end.query
+  }
+
+  /// Goes on with the rows that a stage makes of the records so far, of which it is told `items`, once
+  /// the statement runs.
+  mutating func hand(
+    over items: [CheckedItem], to stage: String, for columns: [Column]
+  ) {
+    begin(with: CheckedSupply(name: stage, columns: columns, list: rows(showing: items)))
   }
 
   /// The records as they were; false where there is no plain list of records to look back on.

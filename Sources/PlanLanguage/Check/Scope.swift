@@ -25,6 +25,19 @@ struct Scope {
       word = ColumnName.isWord(name) ? name : ColumnName.of(name)
       keys = [name, vietnamese, word].compactMap(\.self).map(Fold.name)
     }
+
+    /// A column of rows from outside; the fields of a record in it can be named. `isOurs`: a stage
+    /// makes it, so that it has its Vietnamese name too.
+    init(supplied column: PlanModel.Column, isOurs: Bool) {
+      var value: CheckedExpression?
+      if let entity = column.type.record, case .one = column.type {
+        value = .record(CheckedPath(root: .column(column.name), start: entity))
+      }
+      let vietnamese = isOurs ? Scope.vietnamese[column.name] : nil
+      self.init(
+        column.name, vietnamese: vietnamese ?? Catalog.vietnamese(ofColumn: column.name),
+        type: column.type, value: value)
+    }
   }
 
   /// The row that this one came from by `expand`.
@@ -42,6 +55,13 @@ struct Scope {
     /// What the rows were before it.
     let entity: EntityName?
   }
+
+  /// The Vietnamese spellings of columns that stages make.
+  private static let vietnamese = [
+    "unit": "đơn_vị", "duty": "nhiệm_vụ", "version": "lần", "section": "đề_mục",
+    "title": "tiêu_đề", "finding": "kết_luận", "words": "số_từ", "place": "đoạn_văn",
+    "note": "ghi_chú",
+  ]
 
   /// What the rows are, while they keep their identity.
   var entity: EntityName?

@@ -187,7 +187,7 @@ extension CheckedPath {
   fileprivate var isOfVariable: Bool {
     switch root {
     case .variable, .code: true
-    case .row, .former: false
+    case .row, .former, .column: false
     }
   }
 }

@@ -46,7 +46,7 @@ package enum VerbMessage: Hashable, Sendable {
       Wording(
         "`\(verb)` changes \(needs.map(Catalog.plural).joined(separator: " or ")), "
           + "these are \(Catalog.plural(entity))",
-        help: Self.way(from: entity, to: needs).map { "… | expand \($0) | \(verb) …" })
+        help: LanguageMessage.way(from: entity, to: needs).map { "… | expand \($0) | \(verb) …" })
     case .noRecords(let verb, let list):
       Wording(
         "`\(verb)` changes records of the workspace, the rows of `\(list)` are none",
@@ -102,7 +102,7 @@ package enum VerbMessage: Hashable, Sendable {
       let words = needs.map { Catalog.spoken($0, in: .vietnamese) }.joined(separator: " hoặc ")
       return Wording(
         "`\(verb)` thay đổi \(words), đây là \(Catalog.spoken(entity, in: .vietnamese))",
-        help: Self.way(from: entity, to: needs).map { "… | expand \($0) | \(verb) …" })
+        help: LanguageMessage.way(from: entity, to: needs).map { "… | expand \($0) | \(verb) …" })
     case .noRecords(let verb, let list):
       return Wording(
         "`\(verb)` thay đổi bản ghi trong kho, các dòng của `\(list)` thì không phải",
@@ -155,13 +155,5 @@ package enum VerbMessage: Hashable, Sendable {
         "ở đây cần \(wanted.vietnamese), đây là \(given.vietnamese)",
         help: LanguageMessage.form(of: wanted, given: given))
     }
-  }
-
-  /// The relation that leads from rows to those a verb changes.
-  private static func way(from entity: EntityName, to needs: [EntityName]) -> String? {
-    Catalog.entity(entity).fields.first { field in
-      guard case .many(let target) = field.type else { return false }
-      return needs.contains { $0.rawValue == target }
-    }?.name
   }
 }

@@ -10,6 +10,8 @@ package enum CheckedRoot: Hashable, Sendable {
   case variable(String)
   /// The record with this code, where a variable is known to hold it.
   case code(String)
+  /// A column that holds a record.
+  case column(String)
 }
 
 /// To-one steps from a row to another record: `unit.parent` from a task.

@@ -60,17 +60,22 @@ package enum CheckedSource: Hashable, Sendable {
 /// Rows that come from outside the workspace when the statement runs, in their own order and
 /// without identity: no verb may change them.
 package struct CheckedSupply: Hashable, Sendable {
-  /// `csv`, `check` or `pasted`.
+  /// `csv`, `xlsx`, `check`, `pasted`, or the stage that makes them: `coverage`.
   package let name: String
   /// The file of `csv`, as written.
   package let argument: String?
   /// Each row has a value for each, of its type.
   package let columns: [Column]
+  /// The list that a stage makes them of; nil for what begins a list.
+  package let list: CheckedQuery?
 
-  package init(name: String, argument: String?, columns: [Column]) {
+  package init(
+    name: String, argument: String? = nil, columns: [Column], list: CheckedQuery? = nil
+  ) {
     self.name = name
     self.argument = argument
     self.columns = columns
+    self.list = list
   }
 }
 

@@ -14,6 +14,8 @@ package struct CheckedStatement: Sendable {
 /// What `let` and `use` set inside a block or a script that is run holds to its end.
 package indirect enum CheckedStatementKind: Sendable {
   case query(CheckedQuery, output: CheckedOutput?)
+  /// Gathers what was reported under the headings of the list: their codes.
+  case consolidate(CheckedQuery, to: CheckedOutput)
   /// Shows one record with what hangs on it.
   case card(CheckedReference)
   case define(CheckedRecord)

@@ -69,7 +69,7 @@ extension QueryChecker {
   }
 
   /// What stands after `with`; nil after saying what is wrong.
-  private func options(_ stage: StageSyntax, of format: OutputFormat) -> [String: Value]? {
+  func options(_ stage: StageSyntax, of format: OutputFormat) -> [String: Value]? {
     let known = format.options.merging(["overwrite": .boolean]) { own, _ in own }
     var options: [String: Value] = [:]
     for argument in stage.clause("with") ?? [] {

@@ -49,7 +49,7 @@ package enum ScriptFile {
     try SourceReader.read(try bytes(of: descriptor, name ?? ""), name: name)
   }
 
-  private static func bytes(of descriptor: Int32, _ path: String) throws(Diagnostic) -> [UInt8] {
+  static func bytes(of descriptor: Int32, _ path: String) throws(Diagnostic) -> [UInt8] {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -154,6 +154,8 @@ extension Session {
       return sheet.table
     case "check":
       return try Checkup.findings(self)
+    case "coverage":
+      return try coverage(of: supply)
     default:
       guard let pasted else { return Table(columns: supply.columns, rows: []) }
       supplied.append(pasted)

@@ -37,7 +37,7 @@ enum HelpPage {
   package static var messages: [MessagePage] {
     (SyntaxMessage.pages + LanguageMessage.pages + ChangeMessage.pages + RefusalMessage.pages
       + StoreMessage.pages + DoctorFinding.pages + PaperMessage.pages + DocumentMessage.pages
-      + ShellMessage.pages).sorted { $0.code < $1.code }
+      + ReportMessage.pages + ShellMessage.pages).sorted { $0.code < $1.code }
   }
 
   private static func stage(_ word: String) -> Stage? {

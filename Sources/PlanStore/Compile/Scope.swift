@@ -62,6 +62,8 @@ struct Scope {
       return Record(path.start, id: id(of: compilation.variable(name), path.start), in: from)
     case .code(let code):
       return Record(path.start, id: id(of: .word(code), path.start), in: from)
+    case .column(let name):
+      if let record = try column(name).record { return record }
     }
     throw StoreMessage.unanswerable(what: path.start.rawValue).diagnostic
   }

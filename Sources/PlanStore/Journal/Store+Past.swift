@@ -24,7 +24,7 @@ extension CheckedQuery {
   fileprivate var past: CheckedAsOf? {
     switch source {
     case .records(_, _, let past): past
-    case .supplied: nil
+    case .supplied(let supply): supply.list?.past
     }
   }
 }

@@ -29,7 +29,9 @@ enum Sample {
     stage("status", ["tình_hình"], []),
     stage(
       "letter", ["công_văn"], [.text, .optional("per", [.path]), .clause("to", [.text])], .changes),
-    stage("consolidate", ["tổng_hợp_mục"], [.clause("to", [.text])], .writes),
+    stage(
+      "consolidate", ["tổng_hợp_mục"], [.clause("to", [.text]), .optional("with", [.binds])],
+      .writes),
     stage("coverage", ["đối_chiếu"], []),
     stage("to", ["ra"], [.target, .optional("with", [.binds])], .writes),
     stage("mark", ["đánh_dấu"], [.member, verbClauses], .changes),
