@@ -126,14 +126,15 @@ extension Session {
   ) throws(Diagnostic) {
     let start = Clock.monotonic()
     let table = try store.read(query, try context())
+    let day = try day(judging: query)
     let answer: Answer =
       switch query.presentation {
       case .table: .table(table)
       case .tree(let level, let label): .tree(Tree(table: table, level: level, label: label))
-      case .picture(let drawing): try picture(drawing, of: table)
+      case .picture(let drawing): try picture(drawing, of: table, on: day)
       }
     if let target {
-      try write(answer, to: target, title: query.title)
+      try write(answer, to: target, title: query.title, on: day)
     } else if query.isSingleNumber, screen.format.name == "table",
       let value = table.rows.first?.first
     {
@@ -149,13 +150,13 @@ extension Session {
   }
 
   private func write(
-    _ answer: Answer, to target: CheckedOutput, title: String?
+    _ answer: Answer, to target: CheckedOutput, title: String?, on day: Day
   ) throws(Diagnostic) {
     let format = try Format.named(target.format)
     let answer = format.isForPeople ? answer.inWords(screen.tongue) : answer
     let layout = Layout(
       width: nil, colour: false, tongue: screen.tongue, options: target.options, expanded: false,
-      title: title, today: today, revision: try store.revision())
+      title: title, today: day, revision: try store.revision())
     defer { if let remark = format.remark(answer), !isQuiet { note(remark) } }
     guard let path = target.file else {
       format.write(answer, layout: layout) { output.write($0) }

@@ -1,9 +1,12 @@
 import PlanLanguage
 import PlanModel
+import PlanStore
 
 extension Session {
   /// The rows as the picture they were asked for; as they are where they make none.
-  func picture(_ drawing: CheckedPicture, of table: Table) throws(Diagnostic) -> Answer {
+  func picture(
+    _ drawing: CheckedPicture, of table: Table, on day: Day
+  ) throws(Diagnostic) -> Answer {
     let spelling = screen.tongue.spelling
     switch drawing {
     case .board(let group, let keepsOrder):
@@ -11,12 +14,25 @@ extension Session {
         .board(Board(table, group: group, keepsOrder: keepsOrder, spelling: spelling)))
     case .timeline(let subject):
       return .picture(
-        .timeline(Timeline(table, of: subject, today: today, calendar: try workCalendar())))
+        .timeline(
+          Timeline(
+            table, of: subject, today: day, isPast: day != today, calendar: try workCalendar())))
     case .status:
       return .picture(
-        .status(Status(table, today: today, calendar: try workCalendar(), spelling: spelling)))
+        .status(Status(table, today: day, calendar: try workCalendar(), spelling: spelling)))
     case .chart:
       return Chart(table, spelling: spelling).map { .picture(.chart($0)) } ?? .table(table)
+    }
+  }
+
+  /// The day that time is judged by: today, or the day that the rows are looked at as of.
+  func day(judging query: CheckedQuery) throws(Diagnostic) -> Day {
+    switch query.source {
+    case .records(_, _, let past?):
+      if case .day(let day) = try store.evaluate(past.day, try context()) { return day }
+      return today
+    case .query(let inner): return try day(judging: inner)
+    case .records, .supplied: return today
     }
   }
 

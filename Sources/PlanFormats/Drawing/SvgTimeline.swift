@@ -128,7 +128,7 @@ struct SvgTimeline {
     guard timeline.showsToday else { return }
     let x = middle(timeline.today)
     page.line(x, top, x, bottom, SvgColour.now, width: 1.8, dashes: "5 3")
-    let words = "\(PictureWords.today(tongue)) \(PictureWords.short(timeline.today))"
+    let words = "\(PictureWords.now(timeline)(tongue)) \(PictureWords.short(timeline.today))"
     let width = SvgText.width(words, size: SvgTimeline.small, isBold: true) + 10
     let start = min(max(left, x - width / 2), max(left, end - width))
     page.rect(start, bottom + 1, width, 16, fill: SvgColour.now, round: 3)
@@ -185,10 +185,15 @@ struct SvgTimeline {
 
   private func drawSigns(_ row: Timeline.Row, _ y: Double, on page: inout SvgPage) {
     guard let date = row.delivered ?? row.lastDay else { return }
-    let state = row.mark.map { $0.name(tongue) } ?? PictureWords.cutoff(tongue)
-    let wait = row.wait.map { ", \($0.name(tongue))" } ?? ""
-    page.group("\(Printable.visible(row.name)) · \(date.spoken): \(state)\(wait)") { page in
-      guard let mark = row.mark else { return page.cutoffSign(middle(date), y) }
+    let cutoff = row.isCutoff ? PictureWords.cutoff(tongue) : ""
+    let state = [row.mark?.name(tongue) ?? cutoff, row.wait?.name(tongue) ?? ""]
+    let words = state.filter { !$0.isEmpty }.joined(separator: ", ")
+    let name = "\(Printable.visible(row.name)) · \(date.spoken)"
+    page.group(words.isEmpty ? name : "\(name): \(words)") { page in
+      guard let mark = row.mark else {
+        if row.isCutoff { return page.cutoffSign(middle(date), y) }
+        return page.line(middle(date), y - 7, middle(date), y + 7, SvgColour.soft, width: 2)
+      }
       page.sign(mark, middle(date), y)
       if let wait = row.wait { page.sign(wait, middle(date) + 15, y) }
     }
@@ -219,7 +224,7 @@ struct SvgTimeline {
     for wait in TaskWait.allCases where drawn.contains(where: { $0.wait == wait }) {
       legend.add(wait.name(tongue), on: &page) { page, x, y in page.sign(wait, x, y) }
     }
-    if drawn.contains(where: { $0.mark == nil }) {
+    if drawn.contains(where: \.isCutoff) {
       legend.add(PictureWords.cutoff(tongue), on: &page) { page, x, y in page.cutoffSign(x, y) }
     }
     if timeline.rows.contains(where: { ($0.progress?.done ?? 0) > 0 && $0.start != nil }) {
@@ -232,7 +237,7 @@ struct SvgTimeline {
     }
     guard !timeline.showsToday else { return }
     page.text(
-      PictureWords.away(timeline.today, from: timeline.days)(tongue), SvgPage.margin + 2,
+      PictureWords.away(timeline)(tongue), SvgPage.margin + 2,
       legend.y + 28, size: 12, fill: SvgColour.now)
     page.reach(right, legend.y + 34)
   }

@@ -61,7 +61,7 @@ struct TimelineHtml {
       }
     }
     if timeline.showsToday {
-      let words = "\(PictureWords.today(tongue)) \(PictureWords.short(timeline.today))"
+      let words = "\(PictureWords.now(timeline)(tongue)) \(PictureWords.short(timeline.today))"
       let side = (timeline.today - timeline.days.lowerBound) * 2 > count ? " class=\"before\"" : ""
       sink("<u\(side)>\(words)</u>")
     }
@@ -110,7 +110,7 @@ struct TimelineHtml {
     if let day = row.delivered ?? row.lastDay, timeline.days.contains(day) {
       text +=
         "<b class=\"sign\(mark)\" style=\"left: \(place(day, 0.5))\">"
-        + "\(row.mark?.sign ?? "□")\(row.wait?.sign ?? "")</b>"
+        + "\(row.mark?.sign ?? (row.isCutoff ? "□" : "┤"))\(row.wait?.sign ?? "")</b>"
     }
     return text
   }
@@ -137,7 +137,7 @@ struct TimelineHtml {
     for wait in TaskWait.allCases where waits.contains(wait) {
       legend.append(HtmlLegend.entry(wait, waits.count { $0 == wait }, tongue))
     }
-    if timeline.rows.contains(where: { $0.mark == nil && $0.lastDay != nil }) {
+    if timeline.rows.contains(where: { $0.isCutoff && $0.lastDay != nil }) {
       legend.append("<li><b class=\"sign\">□</b> \(PictureWords.cutoff(tongue))</li>")
     }
     if !timeline.daysOff.isEmpty {
@@ -145,12 +145,13 @@ struct TimelineHtml {
     }
     if timeline.showsToday {
       legend.append(
-        "<li><i class=\"now\"></i> \(PictureWords.today(tongue)) \(timeline.today.spoken)</li>")
+        "<li><i class=\"now\"></i> \(PictureWords.now(timeline)(tongue)) \(timeline.today.spoken)</li>"
+      )
     }
     HtmlLegend.write(legend, to: sink)
     if !timeline.showsToday {
       sink(
-        "<p class=\"count\">\(PictureWords.away(timeline.today, from: timeline.days)(tongue))</p>\n"
+        "<p class=\"count\">\(PictureWords.away(timeline)(tongue))</p>\n"
       )
     }
   }

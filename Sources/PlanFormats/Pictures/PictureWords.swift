@@ -28,13 +28,21 @@ enum PictureWords {
     return withYear ? "\(date)/\(month)/\(year)" : "\(date)/\(month)"
   }
 
+  /// What the day is called that everything is judged by.
+  static func now(_ timeline: Timeline) -> Phrase {
+    timeline.isPast ? Phrase("as of", vi: "tính đến") : today
+  }
+
   /// Where today lies beyond what is shown.
-  static func away(_ today: Day, from days: ClosedRange<Day>) -> Phrase {
+  static func away(_ timeline: Timeline) -> Phrase {
+    let (today, days, name) = (timeline.today, timeline.days, now(timeline))
     let isAfter = today > days.upperBound
     let count = isAfter ? today - days.upperBound : days.lowerBound - today
     return Phrase(
-      "today, \(today.spoken), is \(count) days \(isAfter ? "after" : "before") what is shown",
-      vi: "hôm nay, \(today.spoken), \(isAfter ? "sau" : "trước") khoảng đang vẽ \(count) ngày")
+      "\(name.english) \(today.spoken): \(count) days \(isAfter ? "after" : "before") what is shown",
+      vi:
+        "\(name.vietnamese) \(today.spoken): \(count) ngày \(isAfter ? "sau" : "trước") khoảng đang vẽ"
+    )
   }
 }
 

@@ -134,7 +134,9 @@ struct TimelineDrawing {
   }
 
   private func sign(_ row: Timeline.Row, at cell: Int, _ line: inout InkLine) {
-    guard let mark = row.mark else { return line.put("□", at: cell, .strong) }
+    guard let mark = row.mark else {
+      return line.put(row.isCutoff ? "□" : "┤", at: cell, row.isCutoff ? .strong : .faint)
+    }
     line.put(mark.sign, at: cell, mark.ink)
     if let wait = row.wait { line.put(wait.sign, at: cell + 1, .strong) }
   }
@@ -180,7 +182,7 @@ struct TimelineDrawing {
     for wait in TaskWait.allCases where waits.contains(wait) {
       legend.add(wait.sign, .strong, "\(wait.name(tongue)) \(waits.count { $0 == wait })")
     }
-    if timeline.rows.contains(where: { $0.mark == nil && $0.lastDay != nil }) {
+    if timeline.rows.contains(where: { $0.isCutoff && $0.lastDay != nil }) {
       legend.add("□", .strong, PictureWords.cutoff(tongue))
     }
     if timeline.rows.contains(where: { ($0.progress?.done ?? 0) > 0 && $0.start != nil }) {
@@ -190,11 +192,11 @@ struct TimelineDrawing {
       legend.add("░", .faint, PictureWords.dayOff(tongue))
     }
     if timeline.showsToday {
-      legend.add("│", .now, "\(PictureWords.today(tongue)) \(timeline.today.spoken)")
+      legend.add("│", .now, "\(PictureWords.now(timeline)(tongue)) \(timeline.today.spoken)")
     }
     legend.write(layout, to: sink)
     if !timeline.showsToday {
-      sink(PictureWords.away(timeline.today, from: timeline.days)(tongue) + "\n")
+      sink(PictureWords.away(timeline)(tongue) + "\n")
     }
   }
 }

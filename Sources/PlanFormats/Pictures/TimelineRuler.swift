@@ -53,7 +53,8 @@ struct TimelineRuler {
     if timeline.showsToday {
       var today = InkLine(width: scale.width)
       let cell = scale.middle(timeline.today)
-      let words = "\(PictureWords.today(layout.tongue)) \(PictureWords.short(timeline.today))"
+      let words =
+        "\(PictureWords.now(timeline)(layout.tongue)) \(PictureWords.short(timeline.today))"
       let fitsAfter = cell + 2 + words.count <= scale.width
       today.put("▼", at: cell, .now)
       today.put(words, at: fitsAfter ? cell + 2 : cell - 1 - words.count, .now)

@@ -31,11 +31,13 @@ public struct Timeline: Hashable, Sendable {
     public let due: Value
     /// When it was delivered; only for a task.
     public let delivered: Day?
-    /// How it stands; nil for a day on which nothing falls due (chốt số liệu).
+    /// How it stands; nil where nobody owes anything.
     public let mark: TaskMark?
     public let wait: TaskWait?
     /// Nil for a task.
     public let progress: Progress?
+    /// Nothing falls due, but figures are given as of that day (chốt số liệu).
+    public let isCutoff: Bool
     /// Goes on all the time.
     public let isContinuous: Bool
   }
@@ -44,7 +46,10 @@ public struct Timeline: Hashable, Sendable {
   public let subject: Subject
   /// In the order of the list.
   public let rows: [Row]
+  /// The day that everything is judged by.
   public let today: Day
+  /// `today` is not today: the rows are looked at as of another day.
+  public let isPast: Bool
   /// The days shown: whole weeks around everything that happens, and around today where it is near.
   public let days: ClosedRange<Day>
   /// The days of `days` on which nobody works, weekends among them.
@@ -56,7 +61,9 @@ public struct Timeline: Hashable, Sendable {
 
 extension Timeline {
   /// From rows of deadlines, duties or tasks with the columns that the stage `timeline` asks for.
-  public init(_ table: Table, of subject: Subject, today: Day, calendar: WorkCalendar) {
+  public init(
+    _ table: Table, of subject: Subject, today: Day, isPast: Bool = false, calendar: WorkCalendar
+  ) {
     let source = PictureRows(table)
     let several = Set(table.rows.map { source.value($0, "plan") }).count > 1
     rows = table.rows.map { row in
@@ -67,6 +74,7 @@ extension Timeline {
     self.table = table
     self.subject = subject
     self.today = today
+    self.isPast = isPast
     let days = Timeline.window(around: rows, today: today)
     self.days = days
     daysOff = Set(
@@ -108,7 +116,8 @@ extension Timeline.Row {
     isContinuous = source.holds(row, "continuous")
     let before = source.day(row, "after_day").map { $0 + 1 }
     start = [source.day(row, "start"), before].compactMap { $0 }.max()
-    if source.text(row, "purpose") == Purpose.cutoff.rawValue || isContinuous {
+    isCutoff = source.text(row, "purpose") == Purpose.cutoff.rawValue
+    if isCutoff || isContinuous {
       (mark, progress) = (nil, nil)
       return
     }
@@ -120,6 +129,8 @@ extension Timeline.Row {
     mark =
       if lastDay == nil {
         .noDeadline
+      } else if progress.all == 0 {
+        nil
       } else if progress.overdue > 0 {
         .overdue
       } else if isDone {
@@ -138,7 +149,7 @@ extension Timeline.Row {
     due = source.value(row, "due")
     start = nil
     progress = nil
-    isContinuous = false
+    (isCutoff, isContinuous) = (false, false)
     let state = source.text(row, "state").flatMap(TaskState.init(rawValue:)) ?? .open
     mark = TaskMark(
       state: state, box: source.text(row, "box").flatMap(Box.init(rawValue:)),
