@@ -8,7 +8,7 @@ extension CheckedStatement {
   var changes: Bool {
     switch kind {
     case .letters(let letters): letters.reminding != nil
-    case .define, .change, .undo, .once, .preview, .begin, .commit, .rollback: true
+    case .define, .change, .enter, .undo, .once, .preview, .begin, .commit, .rollback: true
     case .branch(_, let then, let otherwise): (then + otherwise).contains(where: \.changes)
     case .forEach(_, _, let body), .run(_, _, let body): body.contains(where: \.changes)
     case .query, .consolidate, .card, .letting, .view, .print, .use, .explain, .dump, .assertion:
@@ -93,6 +93,7 @@ extension Session {
       }
     case .change(let change): try self.change(change, at: statement.place)
     case .letters(let letters): try write(letters, at: statement.place)
+    case .enter(let entry): try enter(entry, at: statement.place)
     case .preview(let statements): try preview(statements)
     case .undo(let count): try undo(count, at: statement.place)
     case .assertion(let condition, let message):
@@ -111,7 +112,7 @@ extension Session {
     }
   }
 
-  private func define(_ records: inout [CheckedRecord]) throws(Diagnostic) {
+  func define(_ records: inout [CheckedRecord]) throws(Diagnostic) {
     guard !records.isEmpty else { return }
     let changes = try store.define(
       records, try context(), restoring: permissions.definitionsOnly)

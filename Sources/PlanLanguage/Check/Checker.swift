@@ -112,6 +112,7 @@ struct StatementChecker {
     if let headings = checker.headings, let output = checker.output {
       return .consolidate(headings, to: output)
     }
+    if let entry = checker.entry { return .enter(entry) }
     return .query(checker.finished(), output: checker.output)
   }
 

@@ -32,8 +32,36 @@ extension QueryChecker {
       return
     }
     self.stage = syntax.word.text
+    guard let syntax = settled(syntax) else { return }
     stage.check(syntax, &self)
     if !readsOn { ended = syntax.word.text }
+  }
+
+  /// The stage with its texts put together, or nil after saying which cannot be before anything runs.
+  private func settled(_ stage: StageSyntax) -> StageSyntax? {
+    var isWhole = true
+    func settle(_ arguments: [ArgumentSyntax]) -> [ArgumentSyntax] {
+      arguments.map { argument in
+        switch argument {
+        case .words(let words):
+          let value = ExpressionChecker(context).expression(words, expecting: .text)
+          if let text = value?.knownText(today: context.world.today) {
+            return .text(text, words.span)
+          }
+          if value != nil { context.report(.needsConstant, at: words.span) }
+          isWhole = false
+          return argument
+        case .clause(let keyword, let span, let inner):
+          return .clause(keyword, span, settle(inner))
+        default: return argument
+        }
+      }
+    }
+    let arguments = settle(stage.arguments)
+    return isWhole
+      ? StageSyntax(
+        word: stage.word, name: stage.name, arguments: arguments, expect: stage.expect,
+        span: stage.span) : nil
   }
 
   /// Starts from a source; false after saying what is wrong with it.

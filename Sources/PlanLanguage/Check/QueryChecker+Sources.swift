@@ -99,6 +99,10 @@ package struct NamedSource: Sendable {
       Phrase("the rows of a workbook's first sheet", vi: "các dòng của trang tính đầu tiên"),
       takesFile: true),
     NamedSource(
+      "table", "bảng",
+      Phrase("the rows of a .csv, .tsv or .xlsx file", vi: "các dòng của tệp .csv, .tsv, .xlsx"),
+      takesFile: true),
+    NamedSource(
       "pasted", "vừa_dán",
       Phrase("the rows pasted by .paste", vi: "các dòng vừa dán bằng .paste")),
   ]

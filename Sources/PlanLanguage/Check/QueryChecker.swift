@@ -29,6 +29,8 @@ package struct QueryChecker {
   var change: CheckedChange?
   /// The letters it ends in; only of the last stage of a line.
   var letters: CheckedLetters?
+  /// What its rows define; only of the last stage of a line.
+  var entry: CheckedEntry?
   /// The keyword of the stage at hand, as written.
   var stage: String?
 
@@ -54,6 +56,9 @@ package struct QueryChecker {
     scope.columns = supply.columns.map { Scope.Column(supplied: $0, isOurs: supply.list != nil) }
     query = CheckedQuery(source: .supplied(supply), entity: nil)
     chosen = supply.columns.map { CheckedItem($0.name, .column($0.name, $0.type)) }
+    if supply.isNumbered {
+      scope.columns.append(Scope.Column(CheckedSupply.row, type: .integer))
+    }
     isSorted = true
   }
 
@@ -141,9 +146,13 @@ package struct QueryChecker {
 
   /// Keeps only these columns; the rows stay what they are.
   mutating func select(_ items: [CheckedItem], columns: [Scope.Column]) {
-    query.steps.append(.select(items))
+    let row = scope.supplied == nil ? nil : scope.column(key: CheckedSupply.rowKey)
+    let isKept = row != nil && !columns.contains { $0.keys.contains(CheckedSupply.rowKey) }
+    let number = CheckedItem(CheckedSupply.row, .column(CheckedSupply.row, .integer))
+    query.steps.append(.select(items + (isKept ? [number] : [])))
     keep(columns, merging: false)
     show(items)
+    if isKept, let row { scope.columns.append(row) }
   }
 
   mutating func derive(_ items: [CheckedItem], columns: [Scope.Column]) {

@@ -64,10 +64,19 @@ package struct CheckedSupply: Hashable, Sendable {
   package let name: String
   /// The file of `csv`, as written.
   package let argument: String?
-  /// Each row has a value for each, of its type.
+  /// Each row has a value for each, of its type; beyond them perhaps the number it has in its file.
   package let columns: [Column]
   /// The list that a stage makes them of; nil for what begins a list.
   package let list: CheckedQuery?
+
+  /// The column of a row's number, which is there to be named, and not shown.
+  package static let row = "row"
+  static let rowKey = Fold.name(row)
+
+  /// Whether its rows are numbered as the file counts them.
+  package var isNumbered: Bool {
+    argument != nil && !columns.contains { Fold.name($0.name) == CheckedSupply.rowKey }
+  }
 
   package init(
     name: String, argument: String? = nil, columns: [Column], list: CheckedQuery? = nil

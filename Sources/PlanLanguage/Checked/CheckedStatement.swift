@@ -29,6 +29,8 @@ package indirect enum CheckedStatementKind: Sendable {
   case dump(to: String?)
   case change(CheckedChange)
   case letters(CheckedLetters)
+  /// Each row defines a record.
+  case enter(CheckedEntry)
   /// Shows before → after of everything inside, then rolls it back.
   case preview([CheckedStatement])
   case assertion(CheckedExpression, message: CheckedExpression?)

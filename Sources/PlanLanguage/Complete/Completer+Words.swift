@@ -49,9 +49,11 @@ extension Completer {
     return entities + views + forms + sources
   }
 
-  /// The entity words of `assign` and `unassign`.
-  func kinds(_ typed: Typed) -> [Candidate] {
-    [Entity.supervisor, .duty].compactMap { entity in
+  /// The entity words of `enter`, `assign` and `unassign`.
+  func kinds(_ typed: Typed, _ here: Standpoint) -> [Candidate] {
+    let entities =
+      here.stage == "enter" ? Entity.all.filter { !$0.isRecorded } : [.supervisor, .duty]
+    return entities.compactMap { entity in
       candidate(
         entity.name.rawValue, Array(entity.spellings.dropFirst()), typed, entity.summary)
     }

@@ -71,7 +71,7 @@ package struct Completer {
     case .statement: return lists(typed) + words(Keyword.statements, typed)
     case .stage: return stages(typed)
     case .source: return lists(typed)
-    case .entity: return kinds(typed)
+    case .entity: return kinds(typed, here)
     case .field: return fields(typed, here)
     case .value:
       let values = values(for: expectation, typed, here)

@@ -120,6 +120,7 @@ struct LineWriter {
       keys.map { expression($0.value) + ($0.descending ? " desc" : "") }.joined(separator: ", ")
     case .count(_, let span): tokens.text(span)
     case .text(let text, _): quoted(text)
+    case .words(let words): expression(words)
     case .items(let items):
       items.map { expression($0.value) + ($0.alias.map { " as \(alias($0))" } ?? "") }
         .joined(separator: ", ")

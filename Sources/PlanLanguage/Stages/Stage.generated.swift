@@ -11,6 +11,7 @@ extension Stage {
     .crosstab,
     .derive,
     .distinct,
+    .enter,
     .expand,
     .extend,
     .letter,

@@ -171,7 +171,7 @@ extension Parser {
     case .binds: return append(list { $0.bind() }, into: &arguments)
     case .settings: return append(list { $0.settingBind() }, into: &arguments)
     case .count: return append(count().map { .count($0.count, $0.span) }, into: &arguments)
-    case .text: return append(requireText().map { .text($0.text, $0.span) }, into: &arguments)
+    case .text: return append(acceptWords() ?? requireWords(), into: &arguments)
     case .name: return append(word(.name).map { .name($0) }, into: &arguments)
     case .member:
       guard case .variable = token.kind else {
@@ -218,14 +218,33 @@ extension Parser {
   }
 
   private mutating func readTarget(into arguments: inout [ArgumentSyntax]) -> Bool {
-    if let file = acceptText() {
-      arguments.append(.text(file.text, file.span))
+    if let file = acceptWords() {
+      arguments.append(file)
       return true
     }
     guard let format = word(.name) else { return false }
     arguments.append(.name(format))
-    if let file = acceptText() { arguments.append(.text(file.text, file.span)) }
+    if let file = acceptWords() { arguments.append(file) }
     return true
+  }
+
+  /// A text, or a sum that begins with a text or a variable.
+  private mutating func acceptWords() -> ArgumentSyntax? {
+    let first: ExpressionSyntax
+    if let text = acceptText() {
+      first = .literal(.text(text.text), text.span)
+    } else if case .variable = token.kind {
+      first = primary(mayCall: false)
+    } else {
+      return nil
+    }
+    let whole = additions(to: first) { $0.product() }
+    if case .literal(.text(let text), let span) = whole { return .text(text, span) }
+    return .words(whole)
+  }
+
+  private mutating func requireWords() -> ArgumentSyntax? {
+    requireText().map { .text($0.text, $0.span) }
   }
 
   private mutating func readClauses(

@@ -75,6 +75,8 @@ package enum ArgumentSyntax: Hashable, Sendable {
   case keys([KeySyntax])
   case count(Int, Span)
   case text(String, Span)
+  /// A text put together: `$folder + "/viec.xlsx"`.
+  case words(ExpressionSyntax)
   case items([ItemSyntax])
   case binds([BindSyntax])
   case name(Word)

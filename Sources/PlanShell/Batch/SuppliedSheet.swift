@@ -7,6 +7,7 @@ import PlanModel
 /// text.
 struct SuppliedSheet {
   let columns: [Column]
+  /// A value for each column, then the row's number in the sheet.
   let rows: [[Value]]
   /// Of each row, its number in the sheet.
   let numbers: [Int]
@@ -47,7 +48,7 @@ struct SuppliedSheet {
         }
         values.append(value)
       }
-      rows.append(values)
+      rows.append(values + [.integer(row.number)])
     }
     self.columns = columns
     self.rows = rows

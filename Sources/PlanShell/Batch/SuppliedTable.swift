@@ -18,7 +18,7 @@ struct SuppliedTable {
     columns = reader.columns.map { SuppliedTable.column($0.name, title: $0.title.text) }
   }
 
-  /// Every cell as its column's type; an empty one is missing.
+  /// Every cell as its column's type, an empty one missing; then the row's number.
   func table() throws(Diagnostic) -> Table {
     var rows: [[Value]] = []
     rows.reserveCapacity(reader.rows.count)
@@ -32,9 +32,15 @@ struct SuppliedTable {
         }
         values.append(value)
       }
-      rows.append(values)
+      rows.append(values + [.integer(row.number)])
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  /// `table("x.xlsx")` is read as its name says.
+  static func kind(_ source: String, _ path: String?) -> String {
+    guard source == "table", let path else { return source }
+    return path.lowercased().hasSuffix(".xlsx") ? "xlsx" : "csv"
   }
 
   private static func column(_ name: String, title: String) -> Column {
@@ -119,7 +125,7 @@ extension Session {
     let pasted = pasted?.columns
     let check = try? Checkup.columns(self)
     return { name, argument throws(Diagnostic) in
-      switch name {
+      switch SuppliedTable.kind(name, argument) {
       case "csv":
         guard let argument else { return nil }
         return try SuppliedTable(try ScriptFile.bytes(argument), name: argument).columns
@@ -134,7 +140,7 @@ extension Session {
 
   /// The rows of what comes from outside, when the statement runs.
   func supply(_ supply: CheckedSupply) throws(Diagnostic) -> Table {
-    switch supply.name {
+    switch SuppliedTable.kind(supply.name, supply.argument) {
     case "csv":
       let path = supply.argument ?? ""
       let table = try SuppliedTable(try ScriptFile.bytes(path), name: path)

@@ -96,9 +96,11 @@ struct QueryCompiler {
   /// Rows from outside come as one JSON text, and are taken apart by the engine.
   private func supplied(_ supply: CheckedSupply) throws -> Selection {
     let rows = try compilation.rows(of: supply).rows
+    let columns =
+      supply.columns + (supply.isNumbered ? [Column(CheckedSupply.row, .integer)] : [])
     let alias = compilation.alias("r")
     let json = try rows.map { row in
-      let cells = try zip(row, supply.columns).map { try compilation.json($0, $1.type) }
+      let cells = try zip(row, columns).map { try compilation.json($0, $1.type) }
       return "[\(cells.joined(separator: ","))]"
     }
     let from = From(
@@ -107,6 +109,10 @@ struct QueryCompiler {
     for (place, column) in supply.columns.enumerated() {
       selection.scope.columns[column.name] = MadeColumn(
         "\(name: alias).value ->> \(place)", column.type, in: from)
+    }
+    if supply.isNumbered {
+      selection.scope.columns[CheckedSupply.row] = MadeColumn(
+        "\(name: alias).value ->> \(supply.columns.count)", .integer, in: from)
     }
     selection.order = [OrderKey("\(name: alias).key", canMiss: false)]
     return selection

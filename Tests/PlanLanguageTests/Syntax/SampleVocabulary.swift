@@ -47,6 +47,7 @@ enum Sample {
     stage("set", ["đặt"], [.settings, verbClauses], .changes),
     stage("remind", ["đôn_đốc", "nhắc"], [verbClauses], .changes),
     stage("remove", ["xóa"], [verbClauses], .changes),
+    stage("enter", ["nhập"], [.kind], .changes),
   ]
 
   static let entities: [(canonical: String, spellings: [String])] = [
