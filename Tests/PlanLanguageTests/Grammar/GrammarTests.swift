@@ -140,7 +140,7 @@ extension Shape {
     case .binds: Shape.list("bind")
     case .settings: Shape.list("setbind")
     case .count: [.token("NUMBER")]
-    case .text: [.token("STRING")]
+    case .text: [.rule("words")]
     case .name: [.token("NAME")]
     case .member: [.rule("member")]
     case .kind: [.token("KIND")]
