@@ -31,8 +31,10 @@ extension Session {
     case .records(_, _, let past?):
       if case .day(let day) = try store.evaluate(past.day, try context()) { return day }
       return today
-    case .query(let inner): return try day(judging: inner)
-    case .records, .supplied: return today
+    case .supplied(let supply):
+      guard let list = supply.list else { return today }
+      return try day(judging: list)
+    case .records: return today
     }
   }
 

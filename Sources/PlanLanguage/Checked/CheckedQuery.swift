@@ -47,7 +47,7 @@ package enum CheckedPicture: Hashable, Sendable {
   case status
 }
 
-package enum CheckedSource: Hashable, Sendable {
+package indirect enum CheckedSource: Hashable, Sendable {
   /// All records of an entity in the current plan (or of all plans where none is chosen).
   /// Tasks in force only, unless `everything`: waived and void tasks and undone tasks of optional
   /// duties leave every list and count until a `where` names `state`. A list without an own order

@@ -63,7 +63,6 @@ extension CheckedQuery {
   fileprivate var supply: CheckedSupply? {
     switch source {
     case .supplied(let supply): supply
-    case .query(let inner): inner.supply
     case .records: nil
     }
   }

@@ -59,7 +59,7 @@ struct ReportFile {
       return .success(Report(lines: lines))
     } catch {
       switch error.message as? PaperMessage {
-      case .refused(.badJob), .notInstalled, nil: throw error
+      case .refused(.badJob), .notInstalled, .template, nil: throw error
       case .refused(let refusal): return .failure(.refused(refusal))
       case .stopped: return .failure(.refused(.tooLarge(path)))
       }
