@@ -10,6 +10,7 @@ extension Session {
   private static let shownInPreview = 1_000
 
   func change(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
+    let change = try fingerprinted(change, at: place)
     try prepare(change, at: place)
     try carryOut(change, at: place)
   }
@@ -17,7 +18,6 @@ extension Session {
   /// What a person at the prompt is asked before a change, or told against it.
   func prepare(_ change: CheckedChange, at place: Place) throws(Diagnostic) {
     try guardRefinement(change, at: place)
-    let change = try fingerprinted(change, at: place)
     try askFirst(change)
   }
 

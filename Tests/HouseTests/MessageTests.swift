@@ -11,7 +11,6 @@ struct MessageTests {
 
   /// Messages that no transcript can provoke on every machine, each with the reason.
   static let elsewhere: [Int: String] = [
-    370: "needs a disk that fails while a line is checked",
     401: "the checker says it first", 402: "the checker says it first",
     404: "the checker says it first",
     409: "the checker says it first",
@@ -35,6 +34,7 @@ struct MessageTests {
     646: "needs a sheet made elsewhere: SheetReaderTests",
     649: "needs a template made elsewhere: TemplateTests",
     650: "needs a hostile file: TemplateTests",
+    677: "needs a hostile file: ReportReaderTests",
     709: "needs a user without a home",
     714: "says that a list kh itself asks for is no list",
     716: "needs a terminal: PromptTests", 717: "needs a terminal: PromptTests",

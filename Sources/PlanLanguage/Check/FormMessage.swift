@@ -113,7 +113,7 @@ extension FormMessage {
         vi:
           "`nhập` coi mỗi cột là trường cùng tên, tiếng nào cũng được. Hãy đổi tên, hoặc chọn cột "
           + "trước."),
-      example: "table(\"ket-qua.xlsx\") | select chi_tieu as target, as_of, value | enter result"),
+      example: "targets | select code as target, value as figure | enter result"),
     MessagePage(
       638, Phrase("rows without their key", vi: "dòng thiếu khóa"),
       Phrase(

@@ -21,7 +21,7 @@ enum SamplePlan {
       ("bc_khac", "Báo cáo khác"),
     ],
     .task: [("dai_nai.hoi_nghi", ""), ("bac_ha.bc_co_so", ""), ("bac_ha.hoi_nghi", "")],
-    .section: [("1", "Phần 1"), ("1.C", "Mục C"), ("1.B.I", "Xây dựng Đảng")],
+    .section: [("1", "Phần 1"), ("1.B", "Mục B"), ("1.C", "Mục C"), ("1.B.I", "Xây dựng Đảng")],
     .target: [("thu_ngan_sach", "Thu ngân sách")],
   ]
 

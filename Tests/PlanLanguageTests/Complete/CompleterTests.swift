@@ -19,7 +19,7 @@ import Testing
   @Test(
     "words that may stand at the cursor are offered",
     arguments: [
-      ("ta▮", ["targets", "tasks"]), ("tasks | w▮", ["where"]),
+      ("ta▮", ["targets", "tasks", "table"]), ("tasks | w▮", ["where"]),
       ("tasks | sort due ▮", ["desc", "asc", "|"]),
       ("tasks | take 5 ▮", ["per", "|"]), ("tasks | where overdue a▮", ["and"]), ("so▮", []),
       ("tasks | extend ▮", ["by", "before", "for"]), ("tasks | assign ▮", ["supervisor", "duty"]),
