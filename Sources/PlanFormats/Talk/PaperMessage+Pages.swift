@@ -82,14 +82,14 @@ extension PaperMessage {
         Phrase(
           "A PDF, a picture, or a .docx that holds nothing but pictures: there are no words to read. "
             + "kh recognises no letters in pictures; the unit has the file it was printed from.",
-          vi: "PDF, ảnh, hoặc .docx chỉ toàn ảnh: không có chữ để đọc. kh không nhận dạng chữ trong "
-            + "ảnh; đơn vị còn tệp đã dùng để in.")),
+          vi: "PDF, ảnh, hoặc .docx chỉ toàn ảnh: không có chữ để đọc. kh không nhận dạng chữ "
+            + "trong ảnh; đơn vị còn tệp đã dùng để in.")),
       MessagePage(
         671, Phrase("no text that is known", vi: "không phải văn bản đọc được"),
         Phrase(
           "A report is read from .docx, or from a text in UTF-8 (or UTF-16 with its mark). Texts typed "
             + "in TCVN3 or VNI must be converted to Unicode first.",
-          vi: "Báo cáo đọc được từ .docx, hoặc từ văn bản UTF-8 (hay UTF-16 có dấu đầu tệp). Văn bản "
-            + "gõ bằng TCVN3, VNI phải chuyển sang Unicode trước.")),
+          vi: "Báo cáo đọc được từ .docx, hoặc từ văn bản UTF-8 (hay UTF-16 có dấu đầu tệp). Văn "
+            + "bản gõ bằng TCVN3, VNI phải chuyển sang Unicode trước.")),
     ] + templatePages
 }
