@@ -127,9 +127,15 @@ enum HelpPage {
   }
 
   private static func page(_ format: Format, _ tongue: Tongue) -> String {
-    compose(
+    let overwrite = Phrase("put a file in the place of another", vi: "thay tệp đang có")
+    let options =
+      format.options.map { ($0.name, $0.summary) }
+      + (format.extensions.isEmpty ? [] : [("overwrite", overwrite)])
+    let lines = options.map { "    \(CellWidth.pad($0.0, 12)) \($0.1(tongue))" }
+    return compose(
       title: format.name, spellings: format.extensions.map { ".\($0)" },
       usage: "… | to \(format.name)", summary: format.summary, examples: format.examples, tongue)
+      + (lines.isEmpty ? "" : "\n\n  with\n" + lines.joined(separator: "\n"))
   }
 
   private static func page(_ entity: Entity, _ tongue: Tongue) -> String {
