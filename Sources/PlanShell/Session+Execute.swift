@@ -134,7 +134,9 @@ extension Session {
       case .tree(let level, let label): .tree(Tree(table: table, level: level, label: label))
       case .picture(let drawing): try picture(drawing, of: table, on: day)
       }
-    if let target {
+    if let target, target.format == "docx", query.isOutline {
+      try writeSkeleton(query, to: target)
+    } else if let target {
       try write(answer, to: target, title: query.title, on: day)
     } else if query.isSingleNumber, screen.format.name == "table",
       let value = table.rows.first?.first
