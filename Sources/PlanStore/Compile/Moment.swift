@@ -23,7 +23,8 @@ struct Moment: Equatable {
 
   /// The rows of a table. Usually a row is as its last change that counts left it. Where a change that
   /// counts was recorded after one that does not yet, each column is as the last change of that
-  /// column left it, so that what is dated back brings nothing with it from the future.
+  /// column left it, so that what is dated back brings nothing with it from the future; what was
+  /// undone, and the undoing, are left out then.
   private func rows(of table: String, _ columns: [String]) -> Sql {
     let values = columns.map { column -> Sql in
       column == "id"
@@ -35,7 +36,7 @@ struct Moment: Equatable {
         SELECT j.row_id, iif(EXISTS (
           SELECT 1 FROM journal e JOIN change c ON c.id = e.change_id
           WHERE e.source = j.source AND e.row_id = j.row_id AND e.id < j.id AND NOT \(counts("c"))),
-          \(merged), j.after) AS facts
+          \(merged(SettledColumns.of(table))), j.after) AS facts
         FROM journal j WHERE j.after IS NOT NULL AND j.id IN (
           SELECT max(e.id) FROM journal e JOIN change c ON c.id = e.change_id
           WHERE e.source = \(table) AND \(counts("c")) GROUP BY e.row_id))
@@ -43,14 +44,31 @@ struct Moment: Equatable {
       """
   }
 
-  private var merged: Sql {
+  /// `settled` columns follow from other records too, so that an undoing need not bring them back to
+  /// what they were: they are taken as recorded.
+  private func merged(_ settled: Set<String>) -> Sql {
+    let names = settled.sorted().map { "'\($0)'" }.joined(separator: ", ")
+    let never: Sql =
+      kind == .effective
+      ? "AND (k.key IN (\(name: names)) OR c.undoes IS NULL AND c.id NOT IN (\(undone)))" : ""
+    return """
+      (SELECT json_group_object(key, value) FROM (
+        SELECT k.key, k.value, row_number() OVER (PARTITION BY k.key ORDER BY e.id DESC) AS place
+        FROM journal e JOIN change c ON c.id = e.change_id, json_each(e.after) k
+        WHERE e.source = j.source AND e.row_id = j.row_id AND e.id <= j.id AND \(counts("c"))
+          AND (e.before IS NULL OR json_extract(e.before, '$.' || k.key) IS NOT k.value) \(never))
+      WHERE place = 1)
+      """
+  }
+
+  /// The changes that are undone for good: an undoing can be undone, and so on.
+  private var undone: Sql {
     """
-    (SELECT json_group_object(key, value) FROM (
-      SELECT k.key, k.value, row_number() OVER (PARTITION BY k.key ORDER BY e.id DESC) AS place
-      FROM journal e JOIN change c ON c.id = e.change_id, json_each(e.after) k
-      WHERE e.source = j.source AND e.row_id = j.row_id AND e.id <= j.id AND \(counts("c"))
-        AND (e.before IS NULL OR json_extract(e.before, '$.' || k.key) IS NOT k.value))
-    WHERE place = 1)
+    WITH RECURSIVE chain(first, id, sign) AS (
+      SELECT b.id, u.id, -1 FROM change u JOIN change b ON b.id = u.undoes
+      WHERE u.undoes IS NOT NULL AND b.undoes IS NULL
+      UNION ALL SELECT first, u.id, -sign FROM chain JOIN change u ON u.undoes = chain.id)
+    SELECT first FROM chain GROUP BY first HAVING 1 + sum(sign) < 1
     """
   }
 }
