@@ -12,7 +12,7 @@ struct RevisionTests {
     let first = try script.store.revision()
     #expect(try script.store.revision() == first)
     try script.change(
-      "tasks | where duty = hoi_nghi and unit.kind = ward", .mark(.done), on: "2023-05-18")
+      "tasks | where duty = hoi_nghi and unit.kind = ward", .mark(.state(.done)), on: "2023-05-18")
     let second = try script.store.revision()
     #expect(second.number > first.number)
     try script.undo()
