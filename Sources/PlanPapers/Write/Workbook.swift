@@ -17,6 +17,8 @@ final class Workbook: PaperWriter {
   private var names: Set<String> = []
   private var sheet: UnsafeMutablePointer<lxw_worksheet>?
   private var table = PaperTable(title: "")
+  /// Of the columns, in letters.
+  private var widths: [Int] = []
   /// Of the column headings, from 0.
   private var headerRow = 0
   /// The next row, from 0.
@@ -49,11 +51,12 @@ final class Workbook: PaperWriter {
     try writeTitle(title, asOf: hasHeading ? nil : heading.asOf)
     hasHeading = true
     self.table = table
+    widths = Workbook.widths(of: table)
     headerRow = row
     var lines = 1
-    for (index, column) in table.columns.enumerated() {
+    for (index, (column, width)) in zip(table.columns, widths).enumerated() {
       try write(.text(column.name), at: index, styles.header, in: "")
-      lines = max(lines, Workbook.lines(of: column.name, width: column.sheetWidth - 3))
+      lines = max(lines, Workbook.lines(of: column.name, width: width - 3))
     }
     setHeight(lines: lines)
     row += 1
@@ -64,11 +67,11 @@ final class Workbook: PaperWriter {
       throw .tooManyRows(most: Workbook.mostRows - headerRow - 1)
     }
     var lines = 1
-    for (index, (value, column)) in zip(values, table.columns).enumerated() {
+    for (index, (value, (column, width))) in zip(values, zip(table.columns, widths)).enumerated() {
       let style = index == 0 && depth > 0 ? styles.indented(depth) : styles.style(for: value)
       try write(value, at: index, style, in: column.name)
       if case .text(let text) = value {
-        lines = max(lines, Workbook.lines(of: text, width: column.sheetWidth))
+        lines = max(lines, Workbook.lines(of: text, width: width))
       }
     }
     setHeight(lines: lines)
@@ -86,13 +89,10 @@ final class Workbook: PaperWriter {
     worksheet_freeze_panes(sheet, header + 1, 0)
     worksheet_autofilter(sheet, header, 0, lxw_row_t(max(row - 1, headerRow)), lastColumn)
     worksheet_repeat_rows(sheet, header, header)
-    var total = 0
-    for (index, column) in table.columns.enumerated() {
-      total += column.sheetWidth
-      let width = Double(column.sheetWidth)
-      worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), width, nil)
+    for (index, width) in widths.enumerated() {
+      worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), Double(width), nil)
     }
-    if total > 90 { worksheet_set_landscape(sheet) }
+    if widths.reduce(0, +) > 90 { worksheet_set_landscape(sheet) }
   }
 
   func finish(_ heading: PaperHeading) throws(PaperRefusal) {
@@ -172,6 +172,22 @@ final class Workbook: PaperWriter {
     guard lines > 1 else { return }
     worksheet_set_row(sheet, lxw_row_t(row), Double(min(lines, 25)) * 15.75, nil)
   }
+
+  /// What the columns ask for; where that is more than a page lying on its side can show in letters
+  /// of a readable size, long texts break sooner.
+  private static func widths(of table: PaperTable) -> [Int] {
+    let wanted = table.columns.map(\.sheetWidth)
+    var widest = wanted.max() ?? 0
+    while widest > narrowest, wanted.reduce(0, { $0 + min($1, widest) }) > mostLetters {
+      widest -= 1
+    }
+    return wanted.map { min($0, widest) }
+  }
+
+  /// Letters of a line on a page lying on its side, at the size that they are printed in.
+  private static let mostLetters = 140
+  /// No column is made narrower than this for the sake of the page.
+  private static let narrowest = 14
 
   /// How many lines a text takes in a column of that many letters.
   private static func lines(of text: String, width: Int) -> Int {
