@@ -3,8 +3,8 @@ import PlanLanguage
 import PlanModel
 import PlanStore
 
-/// The report that a unit is to write, still empty: the headings as printed, each with who drafts it
-/// and its remark, and an appendix with the targets to put results beside.
+/// The report that a unit is to write, still empty: who drafts what, the headings as printed, and an
+/// appendix with the targets to put results beside.
 struct Skeleton {
   private var lines: [PaperLine] = []
 
@@ -17,13 +17,10 @@ struct Skeleton {
     if title == nil, case .text(let about)? = plan.rows.first?.first {
       say(.asOf, [.text(about)])
     }
-    for heading in try Skeleton.headings(query, session) {
-      let words = [heading.number.map { $0 + "." }, heading.title].compactMap { $0 }
-      say(
-        .heading,
-        [.integer(min(5, max(1, heading.level))), .text(words.joined(separator: " "))])
-      if let note = heading.note { remark(note) }
-      if let owner = heading.owner { remark("Chủ trì: \(owner).") }
+    let headings = try Skeleton.headings(query, session)
+    share(headings)
+    for heading in headings {
+      say(.heading, [.integer(min(5, max(1, heading.level))), .text(heading.words)])
       if heading.isLeaf { say(.paragraph, [.text(PaperSetting.text.rawValue), .text("")]) }
     }
     try addAppendix(session)
@@ -44,6 +41,25 @@ struct Skeleton {
 
   // MARK: Headings
 
+  /// Who drafts what, and the outline's remarks, in a table above: under a heading they would pass for
+  /// the unit's own words.
+  private mutating func share(_ headings: [Heading]) {
+    let shared = headings.filter { $0.owner != nil || $0.note != nil }
+    guard !shared.isEmpty else { return }
+    say(.table, [.text("")])
+    for (name, width) in [("Đề mục", 30), ("Chủ trì", 16), ("Lưu ý", 20)] {
+      say(.column, [.text(name), .text("text"), .integer(width)])
+    }
+    for heading in shared {
+      say(
+        .row,
+        [
+          .integer(0), .text(heading.words), heading.owner.map(Value.text) ?? .missing,
+          heading.note.map(Value.text) ?? .missing,
+        ])
+    }
+  }
+
   private struct Heading {
     let level: Int
     let number: String?
@@ -51,6 +67,11 @@ struct Skeleton {
     let owner: String?
     let note: String?
     let isLeaf: Bool
+
+    /// With its number as printed.
+    var words: String {
+      [number.map { $0 + "." }, title].compactMap { $0 }.joined(separator: " ")
+    }
   }
 
   private static func headings(
