@@ -45,9 +45,10 @@ struct SheetReaderTests {
     let row = "<row><c r=\"B2\"><f>1+1</f><v>2</v></c><c r=\"C2\"><f>B2</f><v>2</v></c></row>"
     let answers = try Self.read(Self.workbook(header + row))
     #expect(answers.dropLast().last == PaperLine(.formulas, [.integer(2), .text("B2")]))
-    #expect(
-      try Self.refusal(Self.workbook(header + "<row><c r=\"A2\"><f>1+1</f></c></row>"))
-        == .formula("A2"))
+    for value in ["", "<v/>", "<v></v>"] {
+      let row = "<row><c r=\"A2\"><f>1+1</f>\(value)</c></row>"
+      #expect(try Self.refusal(Self.workbook(header + row)) == .formula("A2"))
+    }
   }
 
   @Test("merged cells in the table and errors are refused with their place")

@@ -144,8 +144,8 @@ struct SheetCell {
   }
 
   func value(_ parts: SheetParts) throws(PaperRefusal) -> Value {
-    if isFormula, !hasValue { throw .formula(place) }
-    guard hasValue else { return .missing }
+    if isFormula, !isFilled { throw .formula(place) }
+    guard isFilled else { return .missing }
     switch type {
     case "s":
       guard let index = Int(text), parts.texts.indices.contains(index) else {
@@ -161,6 +161,11 @@ struct SheetCell {
       let isStyled = parts.styles.indices.contains(style)
       return SheetCell.number(number, as: isStyled ? parts.styles[style] : .number, parts)
     }
+  }
+
+  /// A value element may be there and empty, which only a text can be.
+  private var isFilled: Bool {
+    hasValue && (type == "str" || type == "inlineStr" || !text.isEmpty)
   }
 
   private static func text(_ text: String) -> Value {
