@@ -20,6 +20,7 @@ extension Session {
     case .status:
       return .picture(
         .status(Status(table, today: day, calendar: try workCalendar(), spelling: spelling)))
+    case .matrix: return .picture(.matrix(Matrix(table)))
     case .chart:
       return Chart(table, spelling: spelling).map { .picture(.chart($0)) } ?? .table(table)
     }

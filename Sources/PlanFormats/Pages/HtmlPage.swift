@@ -48,6 +48,7 @@ struct HtmlPage {
     case .timeline(let timeline): TimelineHtml(timeline: timeline, tongue: tongue).write(to: sink)
     case .chart(let chart): ChartHtml(chart: chart, tongue: tongue).write(to: sink)
     case .status(let status): StatusHtml(status: status, tongue: tongue).write(to: sink)
+    case .matrix(let matrix): MatrixHtml(matrix: matrix, tongue: tongue).write(to: sink)
     }
   }
 
@@ -141,6 +142,7 @@ extension Picture {
     case .timeline(let timeline): timeline.subject == .tasks && !timeline.rows.isEmpty
     case .chart: false
     case .status(let status): !status.board.units.isEmpty
+    case .matrix(let matrix): !matrix.reports.isEmpty
     }
   }
 }

@@ -88,6 +88,11 @@ enum PageStyle {
     .chart th { border: 0; font-weight: 400; } .chart td { border: 0; } .chart tbody { border-bottom: 1px solid var(--line); }
     .chart .bars { width: 60%; } .bars i { display: block; height: 1.1rem; background: var(--s, var(--ink)); border-radius: .2rem; min-width: 1px; }
     .s0 { --s: var(--calm); } .s1 { --s: var(--ok); } .s2 { --s: var(--mild); } .s3 { --s: var(--now); }
+    @media (min-width: 40.01rem) {
+      .matrix th[scope=row] { min-width: 13rem; } .matrix td { position: relative; }
+      .matrix .words { position: absolute; left: 0; clip-path: inset(50%); }
+    }
+    .board.matrix td[colspan] { text-align: left; } .board.matrix td[colspan]::before { content: none; }
     @media (max-width: 40rem) {
       .scroll { overflow: visible; }
       .board tr, .late tr { display: flex; flex-wrap: wrap; gap: .25rem .5rem; padding: .4rem .6rem; margin: 0 0 .5rem; }

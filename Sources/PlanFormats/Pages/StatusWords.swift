@@ -22,6 +22,7 @@ enum StatusWords {
   static let timeline = Phrase("Timeline", vi: "Dòng thời gian")
   static let board = Phrase("Board", vi: "Bảng theo dõi")
   static let chart = Phrase("Chart", vi: "Biểu đồ")
+  static let matrix = Phrase("Reports by headings", vi: "Đối chiếu báo cáo với đề cương")
   static let group = Phrase("group", vi: "nhóm")
   static let what = Phrase("what", vi: "nội dung")
   static let deadline = Phrase("deadline", vi: "thời hạn")

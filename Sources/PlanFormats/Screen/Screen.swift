@@ -67,6 +67,7 @@ struct Screen {
     case .timeline(let timeline): TimelineDrawing(timeline, layout: layout).write(to: sink)
     case .chart(let chart): ChartDrawing(chart, layout: layout).write(to: sink)
     case .status(let status): StatusDrawing(status: status, layout: layout).write(to: sink)
+    case .matrix(let matrix): MatrixDrawing(matrix: matrix, layout: layout).write(to: sink)
     }
   }
 

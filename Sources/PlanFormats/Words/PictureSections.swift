@@ -8,16 +8,18 @@ extension Picture {
     case .timeline: StatusWords.timeline(tongue)
     case .chart: StatusWords.chart(tongue)
     case .status(let status): StatusWords.title(of: status, tongue)
+    case .matrix: StatusWords.matrix(tongue)
     }
   }
 
-  /// The same as tables under titles, for documents that hold no drawing. A chart is the table it
-  /// was drawn from.
+  /// The same as tables under titles, for documents that hold no drawing. A chart and a
+  /// matrix are the table they were drawn from.
   func sections(_ tongue: Tongue) -> [Card.Section] {
     switch self {
     case .board(let board): [Card.Section("", board.signs(tongue))]
     case .timeline(let timeline): [Card.Section("", timeline.facts(tongue))]
     case .chart(let chart): [Card.Section("", chart.table)]
+    case .matrix(let matrix): [Card.Section("", matrix.table)]
     case .status(let status):
       [Card.Section(StatusWords.boxes(tongue), status.counts(tongue))]
         + status.teams.map {

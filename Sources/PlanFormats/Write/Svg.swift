@@ -35,6 +35,7 @@ extension Picture {
     case .timeline(let timeline): SvgTimeline(timeline, layout: layout).document(title: title)
     case .chart(let chart): SvgChart(chart, layout: layout).document(title: title)
     case .status(let status): SvgBoard(status.board, layout: layout).document(title: title)
+    case .matrix(let matrix): SvgMatrix(matrix, layout: layout).document(title: title)
     }
   }
 }

@@ -18,12 +18,17 @@ extension QueryChecker {
   /// whatever columns were chosen before. The plan comes first where several are listed.
   mutating func items(of entity: EntityName, _ text: String) -> [CheckedItem] {
     let plan = context.plan == nil ? "plan, " : ""
-    let source = Source(name: "kh", text: "\(Catalog.plural(entity)) | select \(plan)\(text)")
-    let script = Parser.parse(source, vocabulary: context.vocabulary, mode: .prompt)
-    guard case .query(let pipeline)? = script.statements.first?.kind else { return [] }
     let own = scope
     scope = Scope(entity: entity)
     defer { scope = own }
+    return items(plan + text)
+  }
+
+  /// The same, asked of the rows as they are.
+  mutating func items(_ text: String) -> [CheckedItem] {
+    let source = Source(name: "kh", text: "tasks | select \(text)")
+    let script = Parser.parse(source, vocabulary: context.vocabulary, mode: .prompt)
+    guard case .query(let pipeline)? = script.statements.first?.kind else { return [] }
     return context.within(source, variables: [:]) {
       items(pipeline.stages.flatMap(\.items)).items
     }

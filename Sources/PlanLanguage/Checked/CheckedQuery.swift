@@ -42,6 +42,7 @@ package enum CheckedPicture: Hashable, Sendable {
   /// `group`: the column that units are gathered by. The order of the rows is kept where they were
   /// sorted.
   case board(group: String?, keepsOrder: Bool)
+  case matrix
   case timeline(Timeline.Subject)
   case chart
   case status

@@ -15,10 +15,17 @@ extension Stage {
         "tasks | board per unit.sector",
         Phrase("every unit, sector by sector", vi: "mọi đơn vị, theo từng khối")),
       Example(
+        "submissions | coverage | board",
+        Phrase("what each report has of the outline", vi: "báo cáo nào có đề mục nào")),
+      Example(
         "units | board", Phrase("only tasks stand on a board", vi: "chỉ vẽ đầu việc"),
         fails: 385),
     ]
   ) { stage, query in
+    if query.showsCoverage, stage.clause("per") == nil {
+      let items = query.items("unit, unit.name as name, duty, version, section, title, finding")
+      return query.draw(.matrix, from: items)
+    }
     guard query.canDraw([.task], by: stage) else { return }
     var items = query.items(
       of: .task,
@@ -32,5 +39,12 @@ extension Stage {
       items.append(CheckedItem(group ?? "group", value))
     }
     query.draw(.board(group: group, keepsOrder: query.isSorted), from: items)
+  }
+}
+
+extension QueryChecker {
+  /// The rows are still those of `coverage`.
+  fileprivate var showsCoverage: Bool {
+    Stage.coverageColumns.allSatisfy { scope.column(key: Fold.name($0.name))?.type == $0.type }
   }
 }

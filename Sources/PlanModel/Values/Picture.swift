@@ -5,6 +5,7 @@ public enum Picture: Hashable, Sendable {
   case timeline(Timeline)
   case chart(Chart)
   case status(Status)
+  case matrix(Matrix)
 
   /// The rows the picture was drawn from: what every format that cannot draw writes instead.
   public var table: Table {
@@ -13,6 +14,7 @@ public enum Picture: Hashable, Sendable {
     case .timeline(let timeline): timeline.table
     case .chart(let chart): chart.table
     case .status(let status): status.table
+    case .matrix(let matrix): matrix.table
     }
   }
 
@@ -31,6 +33,9 @@ public enum Picture: Hashable, Sendable {
     case .status(var status):
       status.table = table
       return .status(status)
+    case .matrix(var matrix):
+      matrix.table = table
+      return .matrix(matrix)
     }
   }
 }
